@@ -1,0 +1,120 @@
+/**
+ * The closed vocabularies of the data. Each word is the same in the dataset, the store, URLs and files;
+ * its label in every language stands in the message files under `vocabulary.<name>.<word>`.
+ */
+export const vocabulary = {
+  claim_kind: ['level', 'growth', 'share', 'rank', 'target', 'pledged_increase'],
+  indicator: [
+    'trade_turnover',
+    'exports',
+    'imports',
+    'scholarship_places',
+    'scholarship_awards',
+    'students_enrolled',
+    'students_enrolled_state_funded',
+    'students_admitted',
+    'study_arrivals',
+    'visitors',
+    'tourists',
+    'border_crossings',
+    'labour_migrants',
+    'foreign_work_permits',
+    'flights_weekly',
+    'diaspora',
+    'diaspora_regional',
+    'diaspora_share',
+    'joint_faculties',
+    'culture_days',
+    'culture_days_artists',
+    'documents_signed',
+    'documents_signed_before_presidents',
+  ],
+  topic: ['trade', 'education', 'people', 'agreements'],
+  period_kind: ['year', 'half', 'quarter', 'month', 'months', 'academic_year', 'point', 'years'],
+  unit: [
+    'USD',
+    'percent',
+    'rank',
+    'places',
+    'places_per_year',
+    'persons',
+    'percent_of_population',
+    'flights_per_week',
+    'events',
+    'faculties',
+    'crossings',
+    'documents',
+  ],
+  qualifier: ['exact', 'about', 'nearly', 'more_than', 'at_least', 'up_to'],
+  rank: ['preferred', 'normal', 'deprecated'],
+  study_level: ['preparatory_or_first_year', 'bachelor', 'master', 'higher'],
+  agreement_type: [
+    'treaty',
+    'agreement',
+    'protocol',
+    'memorandum',
+    'declaration',
+    'joint_statement',
+    'programme',
+    'roadmap',
+    'plan',
+  ],
+  agreement_status: ['in_force', 'signed_not_in_force', 'expired', 'unknown'],
+  status_basis: ['entry_into_force', 'relied_on_later', 'stated_term', 'ratification_pending', 'none'],
+  agreement_link_kind: ['replaces', 'amends', 'implements', 'renews'],
+  institution_kind: [
+    'head_of_state',
+    'government',
+    'parliament',
+    'ministry',
+    'committee',
+    'agency',
+    'service',
+    'bank',
+    'research',
+    'region',
+    'city',
+    'other',
+  ],
+  institution_link_kind: ['renamed', 'split', 'merged', 'function_moved'],
+  event_kind: [
+    'state_visit',
+    'official_visit',
+    'working_visit',
+    'visit',
+    'summit',
+    'talks',
+    'ministerial_meeting',
+    'igc_session',
+    'business_forum',
+    'diplomatic_milestone',
+    'ratification',
+    'measure',
+    'award',
+    'exhibition',
+    'culture',
+  ],
+  source_kind: [
+    'statistics',
+    'dataset',
+    'official',
+    'legal_db',
+    'news_agency',
+    'news',
+    'reference',
+    'commentary',
+  ],
+  name_subject: ['institution', 'agreement', 'event', 'product', 'sector'],
+  name_origin: ['source', 'desk'],
+} as const
+
+export type VocabularyName = keyof typeof vocabulary
+export type Word<N extends VocabularyName> = (typeof vocabulary)[N][number]
+
+/** The topic an indicator belongs to: trade, education, people-to-people or agreements. */
+export function topicOf(indicator: Word<'indicator'>): Word<'topic'> {
+  if (indicator === 'trade_turnover' || indicator === 'exports' || indicator === 'imports') return 'trade'
+  if (indicator.startsWith('scholarship') || indicator.startsWith('stud') || indicator === 'joint_faculties')
+    return 'education'
+  return indicator.startsWith('documents') ? 'agreements' : 'people'
+}

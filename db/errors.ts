@@ -1,0 +1,61 @@
+/** What went wrong, as a word every edge (page, API, command line) can translate. */
+export type ErrorCode = 'not_found' | 'bad_request' | 'dataset' | 'store'
+
+/** The root of the family: thrown deep, translated once at each edge. */
+export class RavobitError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+    this.name = new.target.name
+  }
+}
+
+/** A pair, page or record that does not exist. */
+export class NotFound extends RavobitError {
+  constructor(
+    readonly what: string,
+    readonly id: string,
+  ) {
+    super('not_found', `no ${what} "${id}"`)
+  }
+}
+
+/** One query parameter that cannot be used, with the nearest known spelling where there is one. */
+export interface BadParameter {
+  readonly parameter: string
+  readonly value?: string
+  readonly reason: 'unknown_parameter' | 'unknown_value' | 'bad_range' | 'bad_number' | 'empty_range'
+  readonly didYouMean?: string
+}
+
+/** A request whose parameters cannot be used as they stand. */
+export class BadRequest extends RavobitError {
+  constructor(readonly parameters: readonly BadParameter[]) {
+    super('bad_request', parameters.map((p) => `${p.parameter}: ${p.reason}`).join('; '))
+  }
+}
+
+/** One fault of a dataset file; `line` counts from 1 and includes the header row. */
+export interface DatasetProblem {
+  readonly file: string
+  readonly line: number
+  readonly column: string
+  readonly message: string
+}
+
+/** A dataset that cannot be compiled: every problem found, not the first. */
+export class DatasetError extends RavobitError {
+  constructor(readonly problems: readonly DatasetProblem[]) {
+    super('dataset', problems.map((p) => `${p.file}:${p.line} ${p.column}: ${p.message}`).join('\n'))
+  }
+}
+
+/** A store that is missing, unreadable or of another schema. */
+export class StoreError extends RavobitError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('store', message, options)
+  }
+}

@@ -1,0 +1,175 @@
+CREATE TABLE `agreement_links` (
+	`from_id` text NOT NULL,
+	`to_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`note` text,
+	PRIMARY KEY(`from_id`, `to_id`, `kind`)
+);
+--> statement-breakpoint
+CREATE TABLE `agreement_parties` (
+	`agreement_id` text NOT NULL,
+	`institution_id` text NOT NULL,
+	`country_id` text NOT NULL,
+	`position` integer NOT NULL,
+	PRIMARY KEY(`agreement_id`, `institution_id`)
+);
+--> statement-breakpoint
+CREATE INDEX `agreement_parties_institution` ON `agreement_parties` (`institution_id`,`agreement_id`);--> statement-breakpoint
+CREATE TABLE `agreement_sectors` (
+	`agreement_id` text NOT NULL,
+	`sector_id` text NOT NULL,
+	`position` integer NOT NULL,
+	PRIMARY KEY(`agreement_id`, `sector_id`)
+);
+--> statement-breakpoint
+CREATE INDEX `agreement_sectors_sector` ON `agreement_sectors` (`sector_id`,`agreement_id`);--> statement-breakpoint
+CREATE TABLE `agreement_sources` (
+	`agreement_id` text NOT NULL,
+	`source_id` text NOT NULL,
+	`position` integer NOT NULL,
+	PRIMARY KEY(`agreement_id`, `source_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `agreements` (
+	`id` text PRIMARY KEY NOT NULL,
+	`type` text NOT NULL,
+	`signed_on` text,
+	`place` text,
+	`entry_into_force` text,
+	`valid_from` text,
+	`valid_to` text,
+	`status` text NOT NULL,
+	`status_as_of` text,
+	`status_basis` text NOT NULL,
+	`disputed` integer NOT NULL,
+	`event_id` text,
+	`note` text,
+	`search` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `agreements_signed` ON `agreements` (`signed_on`,`id`);--> statement-breakpoint
+CREATE INDEX `agreements_event` ON `agreements` (`event_id`);--> statement-breakpoint
+CREATE TABLE `claims` (
+	`id` text PRIMARY KEY NOT NULL,
+	`topic` text NOT NULL,
+	`indicator` text NOT NULL,
+	`kind` text NOT NULL,
+	`reporter_id` text,
+	`from_id` text NOT NULL,
+	`to_id` text NOT NULL,
+	`product_id` text,
+	`study_level` text,
+	`period_start` text NOT NULL,
+	`period_end` text NOT NULL,
+	`period_kind` text NOT NULL,
+	`value` real NOT NULL,
+	`unit` text NOT NULL,
+	`qualifier` text NOT NULL,
+	`low` real,
+	`high` real,
+	`rank` text NOT NULL,
+	`rank_reason` text,
+	`event_id` text,
+	`source_id` text NOT NULL,
+	`note` text,
+	`search` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `claims_series` ON `claims` (`indicator`,`kind`,`from_id`,`to_id`,`period_start`);--> statement-breakpoint
+CREATE INDEX `claims_source` ON `claims` (`source_id`);--> statement-breakpoint
+CREATE TABLE `countries` (
+	`id` text PRIMARY KEY NOT NULL,
+	`alpha2` text
+);
+--> statement-breakpoint
+CREATE TABLE `dataset_files` (
+	`path` text PRIMARY KEY NOT NULL,
+	`sha256` text NOT NULL,
+	`rows` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `dataset_meta` (
+	`version` text PRIMARY KEY NOT NULL,
+	`title` text NOT NULL,
+	`licence` text NOT NULL,
+	`compiled_on` text NOT NULL,
+	`first_pair` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `event_sources` (
+	`event_id` text NOT NULL,
+	`source_id` text NOT NULL,
+	`position` integer NOT NULL,
+	PRIMARY KEY(`event_id`, `source_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `events` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`starts_on` text NOT NULL,
+	`ends_on` text,
+	`country_id` text,
+	`city` text,
+	`planned` integer NOT NULL,
+	`participants` text,
+	`outcome` text,
+	`note` text,
+	`search` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `institution_links` (
+	`from_id` text NOT NULL,
+	`to_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`effective_on` text,
+	`source_id` text,
+	`note` text,
+	PRIMARY KEY(`from_id`, `to_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `institution_sources` (
+	`institution_id` text NOT NULL,
+	`source_id` text NOT NULL,
+	`position` integer NOT NULL,
+	PRIMARY KEY(`institution_id`, `source_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `institutions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`country_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`valid_from` text,
+	`valid_to` text,
+	`note` text,
+	`search` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `names` (
+	`subject` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`language` text NOT NULL,
+	`text` text NOT NULL,
+	`origin` text NOT NULL,
+	`collation` integer NOT NULL,
+	PRIMARY KEY(`subject`, `subject_id`, `language`)
+);
+--> statement-breakpoint
+CREATE TABLE `products` (
+	`id` text PRIMARY KEY NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `sectors` (
+	`id` text PRIMARY KEY NOT NULL,
+	`position` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `sources` (
+	`id` text PRIMARY KEY NOT NULL,
+	`publisher` text NOT NULL,
+	`title` text NOT NULL,
+	`url` text,
+	`published_on` text,
+	`language` text,
+	`kind` text NOT NULL,
+	`search` text NOT NULL
+);

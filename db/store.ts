@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import type { SQL } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { type BaseSQLiteDatabase, SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
+import { type Dialect, sqlite } from './dialect'
+import { StoreError } from './errors'
+import { type Schema, schema } from './schema'
+
+type Db = BaseSQLiteDatabase<'async', unknown, Schema>
+
+/** A handle that can only ask. The web server holds nothing else. */
+export interface Reader {
+  readonly db: Pick<Db, 'select' | 'selectDistinct' | '$count'>
+  readonly dialect: Dialect
+  /** SHA-256 of the compiled dataset: equal facts, equal version. */
+  readonly version: string
+  /** Rows of one statement, one at a time, from a single consistent read; columns by their SQL name. */
+  stream(query: SQL): Iterable<Record<string, string | number | null>>
+  close(): void
+}
+
+/** A handle that can also change the store: the compiler's, never the web server's. */
+export interface Writer {
+  readonly db: Omit<Db, 'transaction'>
+  /** Runs `work` between `begin immediate` and `commit`; any throw rolls everything back. */
+  transaction<T>(work: () => Promise<T>): Promise<T>
+  /** Throws StoreError when `PRAGMA integrity_check` finds anything. */
+  verify(): void
+  close(): void
+}
+
+/**
+ * Opens a compiled store read-only.
+ * @throws StoreError when the file is missing, no database, or of another schema.
+ */
+export function openReader(file: string): Reader {
+  if (!existsSync(file)) throw new StoreError(`no store at ${file}: run "npm run db:build"`)
+  try {
+    const client = new Database(file, { readonly: true, fileMustExist: true })
+    client.pragma('query_only = on')
+    client.pragma('mmap_size = 268435456')
+    const version = client.prepare('select version from dataset_meta').pluck().get()
+    if (typeof version !== 'string') throw new StoreError(`${file} holds no dataset`)
+    const printer = new SQLiteSyncDialect()
+    return {
+      // better-sqlite3's builders can be awaited; the async face is what other engines have too.
+      db: drizzle({ client, schema }) as unknown as Db,
+      dialect: sqlite,
+      version,
+      *stream(query) {
+        const { sql, params } = printer.sqlToQuery(query)
+        yield* client.prepare<unknown[], Record<string, string | number | null>>(sql).iterate(...params)
+      },
+      close: () => client.close(),
+    }
+  } catch (cause) {
+    if (cause instanceof StoreError) throw cause
+    throw new StoreError(`cannot read the store at ${file}: run "npm run db:build"`, { cause })
+  }
+}
+
+/** Creates an empty store at `file` (which must not exist) with the current schema. */
+export function createStore(file: string, migrations: string): Writer {
+  const client = new Database(file)
+  const db = drizzle({ client, schema })
+  migrate(db, { migrationsFolder: migrations })
+  return {
+    db: db as unknown as Db,
+    async transaction(work) {
+      client.exec('begin immediate')
+      try {
+        const result = await work()
+        client.exec('commit')
+        return result
+      } catch (error) {
+        client.exec('rollback')
+        throw error
+      }
+    },
+    verify() {
+      const found = client.pragma('integrity_check', { simple: true })
+      if (found !== 'ok') throw new StoreError(`integrity check: ${String(found)}`)
+    },
+    close: () => client.close(),
+  }
+}
