@@ -4,11 +4,15 @@ import type { SQL } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { type BaseSQLiteDatabase, SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
+import { LRUCache } from 'lru-cache'
 import { type Dialect, sqlite } from './dialect'
 import { StoreError } from './errors'
 import { type Schema, schema } from './schema'
 
 type Db = BaseSQLiteDatabase<'async', unknown, Schema>
+
+/** One row as the engine gives it. */
+export type Cells = Record<string, string | number | null>
 
 /** A handle that can only ask. The web server holds nothing else. */
 export interface Reader {
@@ -16,8 +20,10 @@ export interface Reader {
   readonly dialect: Dialect
   /** SHA-256 of the compiled dataset: equal facts, equal version. */
   readonly version: string
+  /** All rows of one statement; columns by their SQL name. */
+  rows<Row extends Cells = Cells>(query: SQL): Promise<Row[]>
   /** Rows of one statement, one at a time, from a single consistent read; columns by their SQL name. */
-  stream(query: SQL): Iterable<Record<string, string | number | null>>
+  stream(query: SQL): Iterable<Cells>
   close(): void
 }
 
@@ -44,14 +50,25 @@ export function openReader(file: string): Reader {
     const version = client.prepare('select version from dataset_meta').pluck().get()
     if (typeof version !== 'string') throw new StoreError(`${file} holds no dataset`)
     const printer = new SQLiteSyncDialect()
+    const prepared = new LRUCache<string, Database.Statement<unknown[], Cells>>({ max: 500 })
+    const prepare = (text: string) => {
+      const statement = prepared.get(text) ?? client.prepare<unknown[], Cells>(text)
+      prepared.set(text, statement)
+      return statement
+    }
     return {
       // better-sqlite3's builders can be awaited; the async face is what other engines have too.
       db: drizzle({ client, schema }) as unknown as Db,
       dialect: sqlite,
       version,
+      async rows<Row extends Cells>(query: SQL) {
+        const { sql, params } = printer.sqlToQuery(query)
+        return prepare(sql).all(...params) as Row[]
+      },
       *stream(query) {
         const { sql, params } = printer.sqlToQuery(query)
-        yield* client.prepare<unknown[], Record<string, string | number | null>>(sql).iterate(...params)
+        // A statement of its own: one that is being walked cannot be started again.
+        yield* client.prepare<unknown[], Cells>(sql).iterate(...params)
       },
       close: () => client.close(),
     }

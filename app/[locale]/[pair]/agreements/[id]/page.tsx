@@ -1,0 +1,96 @@
+import { deskOf, requestReader } from '@/app/load/desk'
+import { notFoundOr } from '@/app/load/found'
+import { pageMetadata } from '@/app/load/meta'
+import { Block } from '@/components/detail/block'
+import { Facts, Note, OtherNames, RecordLink, RecordLinks, SourceList } from '@/components/detail/parts'
+import { PageHead } from '@/components/shell/shell'
+import { findAgreement } from '@/db/queries/detail/agreement'
+import { labelsOf } from '@/db/queries/labels'
+
+type Props = PageProps<'/[locale]/[pair]/agreements/[id]'>
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, id } = await params
+  const titles = await labelsOf(requestReader(), 'agreements', locale)
+  return pageMetadata(params, `agreements/${id}`, titles.get(id)?.text ?? id)
+}
+
+export default async function AgreementPage({ params }: Props) {
+  const desk = await deskOf(params)
+  const reader = requestReader()
+  const { id } = await params
+  const { agreement, names, parties, sectors, sources, links } = await notFoundOr(findAgreement(reader, id))
+  const [titles, bodies, sectorNames, events] = await Promise.all(
+    (['agreements', 'institutions', 'sectors', 'events'] as const).map((t) =>
+      labelsOf(reader, t, desk.locale),
+    ),
+  )
+  const { t, date } = desk
+  const signedFor = (country: string) => {
+    const ids = parties.filter((p) => p.country === country).map((p) => p.id)
+    return <RecordLinks desk={desk} page="institutions" ids={ids} names={bodies ?? new Map()} />
+  }
+  const dated = (text: string | null) => text && <time dateTime={text}>{date(text)}</time>
+  const countries = [...new Set(parties.map((p) => p.country))]
+  return (
+    <>
+      <PageHead title={titles?.get(id)?.text ?? id} lead={t(`vocabulary.agreement_type.${agreement.type}`)} />
+      <Facts
+        facts={[
+          [t('field.status'), statusText()],
+          [t('field.status_basis'), t(`vocabulary.status_basis.${agreement.status_basis}`)],
+          [t('field.signed_on'), dated(agreement.signed_on) ?? t('filter.not_stated')],
+          [t('field.place'), <Note key="place" desk={desk} text={agreement.place} />],
+          ...countries.map(
+            (c) => [t('field.parties_a', { country: desk.country(c) }), signedFor(c)] as const,
+          ),
+          [t('field.entry_into_force'), dated(agreement.entry_into_force)],
+          [t('field.valid_from'), dated(agreement.valid_from)],
+          [t('field.valid_to'), dated(agreement.valid_to)],
+          [t('field.sector'), sectors.map((s) => sectorNames?.get(s)?.text ?? s).join(t('chart.list_comma'))],
+          [
+            t('field.event_id'),
+            agreement.event_id && (
+              <RecordLink desk={desk} page="events" id={agreement.event_id} names={events ?? new Map()} />
+            ),
+          ],
+          [t('detail.related'), related()],
+          [t('detail.other_names'), <OtherNames key="names" desk={desk} names={names} />],
+          [t('field.note'), agreement.note && <Note desk={desk} text={agreement.note} />],
+          [t('field.id'), <code key="id">{id}</code>],
+        ]}
+      />
+      <Block title={t('detail.sources')}>
+        <SourceList desk={desk} sources={sources} />
+      </Block>
+    </>
+  )
+
+  function statusText() {
+    const status = t(`vocabulary.agreement_status.${agreement.status}`)
+    const asOf = agreement.status_as_of && t('detail.as_of', { date: date(agreement.status_as_of) })
+    return [status, asOf, agreement.disputed && t('detail.disputed')].filter(Boolean).join(' · ')
+  }
+
+  function related() {
+    if (links.length === 0) return null
+    return (
+      <ul>
+        {links.map((link) => {
+          const forward = link.from_id === id
+          return (
+            <li key={`${link.from_id} ${link.to_id}`}>
+              {t(`detail.${forward ? link.kind : `${link.kind}_by`}`)}{' '}
+              <RecordLink
+                desk={desk}
+                page="agreements"
+                id={forward ? link.to_id : link.from_id}
+                names={titles ?? new Map()}
+              />
+            </li>
+          )
+        })}
+      </ul>
+    )
+  }
+}

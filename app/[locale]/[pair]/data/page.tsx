@@ -1,0 +1,124 @@
+import { deskOf, requestReader } from '@/app/load/desk'
+import { pageMetadata } from '@/app/load/meta'
+import { Block } from '@/components/detail/block'
+import { CoverageGrid } from '@/components/detail/coverage'
+import { Facts } from '@/components/detail/parts'
+import { PlainTable } from '@/components/detail/plain-table'
+import { PageHead } from '@/components/shell/shell'
+import { Link } from '@/components/ui/link'
+import { isColumn } from '@/db/catalog/field'
+import { printQuery } from '@/db/catalog/query/print'
+import { emptyQuery, openFields } from '@/db/catalog/query/query'
+import { type View, type ViewName, views } from '@/db/catalog/views'
+import { charts } from '@/db/export/charts'
+import { countRows } from '@/db/queries/list/list'
+import { coverage, datasetMeta } from '@/db/queries/meta'
+
+type Props = PageProps<'/[locale]/[pair]/data'>
+
+export async function generateMetadata({ params }: Props) {
+  const desk = await deskOf(params)
+  return pageMetadata(params, 'data', desk.t('page.data.title'))
+}
+
+const lists = [
+  'agreements',
+  'claims',
+  'institutions',
+  'events',
+  'sources',
+  'trade',
+  'scholarships',
+] as const satisfies ViewName[]
+
+export default async function DataPage({ params }: Props) {
+  const desk = await deskOf(params)
+  const reader = requestReader()
+  const { t, pair, locale } = desk
+  const [{ meta, files }, cells, counts] = await Promise.all([
+    datasetMeta(reader),
+    coverage(reader, pair),
+    Promise.all(lists.map((name) => countRows(reader, requestOf(name)))),
+  ])
+  return (
+    <>
+      <PageHead title={t('page.data.title')} lead={t('page.data.lead')} />
+      <Block title={t('page.data.downloads')} lead={t('page.data.downloads_lead')}>
+        <PlainTable
+          caption={t('page.data.downloads')}
+          columns={[
+            { id: 'list', label: t('page.data.list') },
+            { id: 'rows', label: t('page.data.rows'), numeric: true },
+            { id: 'csv', label: 'CSV' },
+          ]}
+          rows={lists.map((name, i) => ({
+            id: name,
+            cells: [
+              <Link key="list" href={desk.href(name)}>
+                {t(`page.${name}.list`)}
+              </Link>,
+              desk.number(counts[i] ?? 0),
+              <a key="csv" href={allColumns(name)} download>{`${pair.id}-${name}.csv`}</a>,
+            ],
+          }))}
+        />
+        <PlainTable
+          caption={t('page.data.charts')}
+          columns={[
+            { id: 'chart', label: t('page.data.charts') },
+            { id: 'csv', label: 'CSV' },
+          ]}
+          rows={Object.keys(charts).map((name) => ({
+            id: name,
+            cells: [
+              t(`page.data.chart.${name}`),
+              <a
+                key="csv"
+                href={desk.api(`charts/${name}.csv`)}
+                download
+              >{`${pair.id}-chart-${name}.csv`}</a>,
+            ],
+          }))}
+        />
+      </Block>
+      <Block title={t('page.data.coverage')} lead={t('page.data.coverage_lead')}>
+        <CoverageGrid desk={desk} cells={cells} />
+      </Block>
+      <Block title={t('page.data.store')} lead={t('page.data.store_lead')}>
+        <Facts
+          facts={[
+            [t('page.data.version'), <code key="version">{meta?.version}</code>],
+            [t('page.data.compiled_on'), meta && desk.date(meta.compiled_on)],
+            [t('page.data.licence'), meta?.licence],
+          ]}
+        />
+        <PlainTable
+          caption={t('page.data.files')}
+          columns={[
+            { id: 'file', label: t('page.data.files') },
+            { id: 'rows', label: t('page.data.rows'), numeric: true },
+            { id: 'sha256', label: 'SHA-256' },
+          ]}
+          rows={files.map((f) => ({
+            id: f.path,
+            cells: [f.path, desk.number(f.rows), <code key="sha">{f.sha256.slice(0, 16)}…</code>],
+          }))}
+        />
+      </Block>
+    </>
+  )
+
+  function requestOf(name: ViewName) {
+    const view: View = views[name]
+    return { view, pair, query: emptyQuery(view, pair), language: locale }
+  }
+
+  /** A list's file with every column it has, not only those shown at first. */
+  function allColumns(name: ViewName): string {
+    const { view, query } = requestOf(name)
+    const columns = openFields(view, pair)
+      .filter(isColumn)
+      .map((f) => f.name)
+    return desk.api(`${name}.csv`, printQuery(view, pair, { ...query, columns }))
+  }
+}

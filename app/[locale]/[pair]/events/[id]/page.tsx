@@ -1,0 +1,58 @@
+import { deskOf, requestReader } from '@/app/load/desk'
+import { notFoundOr } from '@/app/load/found'
+import { pageMetadata } from '@/app/load/meta'
+import { Block } from '@/components/detail/block'
+import { ClaimTable, Facts, Note, OtherNames, RecordLinks, SourceList } from '@/components/detail/parts'
+import { PageHead } from '@/components/shell/shell'
+import { findEvent } from '@/db/queries/detail/event'
+import { labelsOf } from '@/db/queries/labels'
+
+type Props = PageProps<'/[locale]/[pair]/events/[id]'>
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, id } = await params
+  const names = await labelsOf(requestReader(), 'events', locale)
+  return pageMetadata(params, `events/${id}`, names.get(id)?.text ?? id)
+}
+
+export default async function EventPage({ params }: Props) {
+  const desk = await deskOf(params)
+  const reader = requestReader()
+  const { id } = await params
+  const { event, names, agreements, claims, sources } = await notFoundOr(findEvent(reader, id))
+  const events = await labelsOf(reader, 'events', desk.locale)
+  const titles = await labelsOf(reader, 'agreements', desk.locale)
+  const { t, date } = desk
+  const period = [event.starts_on, event.ends_on].flatMap((d) => (d ? [date(d)] : [])).join(' – ')
+  const place = [event.city, event.country_id && desk.country(event.country_id)].filter(Boolean).join(', ')
+  return (
+    <>
+      <PageHead title={events.get(id)?.text ?? id} lead={t(`vocabulary.event_kind.${event.kind}`)} />
+      <Facts
+        facts={[
+          [t('field.starts_on'), period],
+          [t('field.planned'), event.planned && t('answer.yes')],
+          [t('field.place'), place],
+          [t('field.participants'), event.participants && <Note desk={desk} text={event.participants} />],
+          [t('field.outcome'), event.outcome && <Note desk={desk} text={event.outcome} />],
+          [t('detail.other_names'), <OtherNames key="names" desk={desk} names={names} />],
+          [t('field.note'), event.note && <Note desk={desk} text={event.note} />],
+          [t('field.id'), <code key="id">{id}</code>],
+        ]}
+      />
+      {agreements.length > 0 && (
+        <Block title={t('detail.signed_here', { n: agreements.length })}>
+          <RecordLinks desk={desk} page="agreements" ids={agreements} names={titles} />
+        </Block>
+      )}
+      {claims.length > 0 && (
+        <Block title={t('detail.stated_here')}>
+          <ClaimTable desk={desk} caption={t('detail.stated_here')} cited={claims} />
+        </Block>
+      )}
+      <Block title={t('detail.sources')}>
+        <SourceList desk={desk} sources={sources} />
+      </Block>
+    </>
+  )
+}

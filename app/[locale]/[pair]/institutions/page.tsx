@@ -1,0 +1,21 @@
+import { deskOf } from '@/app/load/desk'
+import { loadList } from '@/app/load/list'
+import { listMetadata } from '@/app/load/meta'
+import { List } from '@/components/list/list'
+import { PageHead } from '@/components/shell/shell'
+
+export const generateMetadata = listMetadata('institutions')
+
+export default async function InstitutionsPage({
+  params,
+  searchParams,
+}: PageProps<'/[locale]/[pair]/institutions'>) {
+  const desk = await deskOf(params)
+  const { data } = await loadList(desk, 'institutions', await searchParams)
+  return (
+    <>
+      <PageHead title={desk.t('page.institutions.title')} lead={desk.t('page.institutions.lead')} />
+      <List desk={desk} data={data} title={desk.t('page.institutions.list')} />
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { deskOf, requestReader } from '@/app/load/desk'
+import { notFoundOr } from '@/app/load/found'
+import { pageMetadata } from '@/app/load/meta'
+import { Block } from '@/components/detail/block'
+import { ClaimTable, Facts, RecordLinks } from '@/components/detail/parts'
+import { PageHead } from '@/components/shell/shell'
+import { languageName } from '@/components/table/cell'
+import { Link } from '@/components/ui/link'
+import { claimsOfSource, findSource } from '@/db/queries/detail/source'
+import { labelsOf } from '@/db/queries/labels'
+
+type Props = PageProps<'/[locale]/[pair]/sources/[id]'>
+
+const SHOWN_CLAIMS = 50
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, id } = await params
+  const names = await labelsOf(requestReader(), 'sources', locale)
+  return pageMetadata(params, `sources/${id}`, names.get(id)?.text ?? id)
+}
+
+export default async function SourcePage({ params }: Props) {
+  const desk = await deskOf(params)
+  const reader = requestReader()
+  const { id } = await params
+  const { source, agreements, institutions, events, claims } = await notFoundOr(findSource(reader, id))
+  const shown = await claimsOfSource(reader, id, SHOWN_CLAIMS)
+  const { t } = desk
+  const resting = [
+    { page: 'agreements', ids: agreements },
+    { page: 'institutions', ids: institutions },
+    { page: 'events', ids: events },
+  ] as const
+  const names = await Promise.all(resting.map(({ page }) => labelsOf(reader, page, desk.locale)))
+  return (
+    <>
+      <PageHead
+        title={<bdi lang={source.language ?? undefined}>{source.title}</bdi>}
+        lead={<bdi>{source.publisher}</bdi>}
+      />
+      <Facts
+        facts={[
+          [t('field.source_kind'), t(`vocabulary.source_kind.${source.kind}`)],
+          [t('field.published_on'), source.published_on && desk.date(source.published_on)],
+          [t('field.language'), source.language && languageName(desk, source.language)],
+          [
+            t('field.url'),
+            source.url && (
+              <a href={source.url} rel="external noreferrer">
+                <bdi>{source.url}</bdi>
+              </a>
+            ),
+          ],
+          [t('field.id'), <code key="id">{id}</code>],
+        ]}
+      />
+      {claims > 0 && (
+        <Block
+          title={t('detail.claims', { n: claims })}
+          lead={
+            <Link href={desk.href('claims', `source=${id}`)}>
+              {t('detail.claims_list', { shown: shown.length, n: claims })}
+            </Link>
+          }
+        >
+          <ClaimTable desk={desk} caption={t('detail.claims', { n: claims })} cited={shown} />
+        </Block>
+      )}
+      {resting.map(
+        ({ page, ids }, i) =>
+          ids.length > 0 && (
+            <Block key={page} title={`${t(`page.${page}.nav`)} (${desk.number(ids.length)})`}>
+              <RecordLinks desk={desk} page={page} ids={ids} names={names[i] ?? new Map()} />
+            </Block>
+          ),
+      )}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { today } from '@/app/load/chart-words'
+import { deskOf, requestReader } from '@/app/load/desk'
+import { Figure } from '@/app/load/figure'
+import { loadList } from '@/app/load/list'
+import { listMetadata } from '@/app/load/meta'
+import { loadTradeFigure } from '@/app/load/trade'
+import { GoodsTable } from '@/components/detail/goods'
+import { marketFigure } from '@/components/figures/markets'
+import { tradeFigure } from '@/components/figures/trade'
+import { Controls } from '@/components/filters/controls'
+import { List } from '@/components/list/list'
+import { PageHead } from '@/components/shell/shell'
+import { goodsClaims } from '@/db/queries/charts/goods'
+import { marketRanks } from '@/db/queries/charts/market-rank'
+import { labelsOf } from '@/db/queries/labels'
+
+export const generateMetadata = listMetadata('trade')
+
+export default async function TradePage({ params, searchParams }: PageProps<'/[locale]/[pair]/trade'>) {
+  const desk = await deskOf(params)
+  const reader = requestReader()
+  const { data, request } = await loadList(desk, 'trade', await searchParams)
+  const [input, ranks, goods, sources, products] = await Promise.all([
+    loadTradeFigure(desk, request, 'trade', today()),
+    marketRanks(reader, desk.pair),
+    goodsClaims(reader, desk.pair),
+    labelsOf(reader, 'sources', desk.locale),
+    labelsOf(reader, 'products', desk.locale),
+  ])
+  const publishers = new Map([...sources].map(([id, { text }]) => [id, text]))
+  return (
+    <>
+      <PageHead title={desk.t('page.trade.title')} lead={desk.t('page.trade.lead')}>
+        <Controls desk={desk} view="trade" query={request.query} bases={input.bases} base={input.base} />
+      </PageHead>
+      <Figure desk={desk} model={tradeFigure(desk, input)} />
+      {ranks.map((rank) => (
+        <Figure
+          key={rank.reporter}
+          desk={desk}
+          model={marketFigure(desk, rank, publishers, desk.api('charts/markets.csv'))}
+        />
+      ))}
+      <GoodsTable desk={desk} goods={goods} products={products} />
+      <List desk={desk} data={data} title={desk.t('page.trade.list')} />
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import { redirect } from 'next/navigation'
+import { knownPairs } from '@/db/queries/meta'
+import { requestReader } from '../load/desk'
+
+export default async function LocalePage({ params }: PageProps<'/[locale]'>) {
+  const { locale } = await params
+  const [pair] = await knownPairs(requestReader())
+  redirect(`/${locale}/${pair?.id ?? ''}`)
+}

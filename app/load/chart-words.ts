@@ -1,0 +1,18 @@
+import type { ChartWords } from '@/components/chart/words'
+import type { Desk } from '@/components/desk'
+
+/** The words around every chart. */
+export const chartWords = ({ t }: Desk): ChartWords => ({
+  legend: t('chart.words.legend'),
+  sources: t('chart.words.sources'),
+  table: t('chart.words.table'),
+  downloads: t('chart.words.downloads'),
+  csv: t('chart.words.csv'),
+  svg: t('chart.words.svg'),
+  png: t('chart.words.png'),
+  gap: t('chart.words.gap'),
+  failed: t('chart.words.failed'),
+})
+
+/** Today's date where the desk stands; everything below the pages takes it as a value. */
+export const today = (): string => new Date().toISOString().slice(0, 10)

@@ -1,0 +1,74 @@
+import type { Desk } from '@/components/desk'
+import type { ListData } from '@/components/list/list'
+import type { LabelBook } from '@/components/table/cell'
+import { fieldsFor, type Target } from '@/db/catalog/field'
+import { type Parsed, parseQuery } from '@/db/catalog/query/parse'
+import { type View, type ViewName, views } from '@/db/catalog/views'
+import { labelsOf } from '@/db/queries/labels'
+import { facetCounts } from '@/db/queries/list/facets'
+import { chosenFields, countRows, type ListRequest, listRows } from '@/db/queries/list/list'
+import type { Reader } from '@/db/store'
+import { requestReader } from './desk'
+
+export type SearchParams = Record<string, string | string[] | undefined>
+
+/** Next's search parameters as the pairs that were in the address. */
+export const pairsOf = (params: SearchParams): (readonly [string, string])[] =>
+  Object.entries(params).flatMap(([key, value]) => [value ?? []].flat().map((one) => [key, one] as const))
+
+/** A list's data with the request that its charts use too: one filter object, one `where`. */
+export async function loadList(
+  desk: Desk,
+  name: ViewName,
+  params: SearchParams,
+): Promise<{ data: ListData; request: ListRequest }> {
+  const reader = requestReader()
+  const { request, ignored } = await readRequest(reader, desk, name, pairsOf(params))
+  const [rows, total, facets, labels] = await Promise.all([
+    listRows(reader, request),
+    countRows(reader, request),
+    facetCounts(reader, request),
+    labelBook(reader, request.view, desk),
+  ])
+  return {
+    request,
+    data: {
+      view: name,
+      query: request.query,
+      ignored,
+      fields: chosenFields(request),
+      rows,
+      total,
+      facets,
+      labels,
+    },
+  }
+}
+
+/** Parses a view's parameters against the store: the page and its files start here. */
+export async function readRequest(
+  reader: Reader,
+  { pair, locale }: Pick<Desk, 'pair' | 'locale'>,
+  name: ViewName,
+  params: Iterable<readonly [string, string]>,
+): Promise<{ request: ListRequest; ignored: Parsed['ignored'] }> {
+  const view: View = views[name]
+  const targets = targetsOf(view, { pair })
+  const ids = await Promise.all(
+    targets.map(async (t) => [t, new Set((await labelsOf(reader, t, 'en')).keys())] as const),
+  )
+  const known = new Map(ids)
+  const { query, ignored } = parseQuery(view, pair, params, (target) => known.get(target))
+  return { request: { view, pair, query, language: locale }, ignored }
+}
+
+const targetsOf = (view: View, { pair }: Pick<Desk, 'pair'>): Target[] => [
+  ...new Set(fieldsFor(view.collection, pair).flatMap((f) => f.refers ?? [])),
+]
+
+async function labelBook(reader: Reader, view: View, desk: Desk): Promise<LabelBook> {
+  const targets = targetsOf(view, desk)
+  return new Map(
+    await Promise.all(targets.map(async (t) => [t, await labelsOf(reader, t, desk.locale)] as const)),
+  )
+}

@@ -1,0 +1,50 @@
+import type { Desk } from '@/components/desk'
+import { scholarships } from '@/db/queries/charts/places'
+import { agreementTerms } from '@/db/queries/charts/terms'
+import { latestEvents } from '@/db/queries/detail/event'
+import { fullestReport, latestClaim, statusCounts } from '@/db/queries/headline'
+import { labelsOf } from '@/db/queries/labels'
+import { requestReader } from './desk'
+import { readRequest } from './list'
+import { loadTradeFigure } from './trade'
+
+const wholeYear = ['year'] as const
+const wanted = [
+  { indicator: 'trade_turnover', kind: 'level', periods: wholeYear },
+  { indicator: 'trade_turnover', kind: 'growth', periods: wholeYear },
+  {
+    indicator: 'trade_turnover',
+    kind: 'rank',
+    periods: ['year', 'half', 'quarter', 'months', 'month', 'point'],
+  },
+  { indicator: 'scholarship_places', kind: 'level', periods: ['academic_year', 'year', 'point'] },
+] as const
+
+const LATEST_EVENTS = 8
+
+/** Everything the overview shows, read from one store. */
+export async function loadOverview(desk: Desk, today: string) {
+  const reader = requestReader()
+  const { pair, locale } = desk
+  const [trade, growth, agreements] = await Promise.all([
+    readRequest(reader, desk, 'trade', []),
+    readRequest(reader, desk, 'trade', [['measure', 'growth']]),
+    readRequest(reader, desk, 'agreements', []),
+  ])
+  const headlines = await Promise.all(wanted.map((one) => latestClaim(reader, pair, one)))
+  const terms = await agreementTerms(reader, agreements.request)
+  return {
+    headlines: headlines.flatMap((h) => h ?? []),
+    statuses: await statusCounts(reader, pair),
+    report: await fullestReport(reader),
+    trade: await loadTradeFigure(desk, trade.request, 'trade', today),
+    growth: { ...(await loadTradeFigure(desk, growth.request, 'growth', today)), only: 'turnover' as const },
+    places: await scholarships(reader, pair),
+    terms: terms.filter(
+      (t) => t.valid_from ?? t.valid_to ?? t.entry_into_force ?? (t.status === 'in_force' || null),
+    ),
+    titles: await labelsOf(reader, 'agreements', locale),
+    events: await latestEvents(reader, LATEST_EVENTS),
+    eventNames: await labelsOf(reader, 'events', locale),
+  }
+}

@@ -1,0 +1,14 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { knownPairs } from '@/db/queries/meta'
+import { currentReader } from '@/db/release'
+import { defaultLocale, isLocale } from './i18n/locales'
+
+/** The front door: the first pair, in the language the browser asks for first, else in the default one. */
+export async function GET(request: NextRequest) {
+  const [pair] = await knownPairs(currentReader())
+  const wanted = request.headers.get('accept-language')?.slice(0, 2).toLowerCase() ?? ''
+  const locale = isLocale(wanted) ? wanted : defaultLocale
+  return NextResponse.redirect(new URL(`/${locale}/${pair?.id ?? ''}`, request.url), {
+    headers: { vary: 'Accept-Language' },
+  })
+}

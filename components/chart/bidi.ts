@@ -1,0 +1,6 @@
+import type { Direction } from './words'
+
+/** A right-to-left text made safe inside the left-to-right plot, by Unicode isolates. */
+export function isolate(text: string, dir: Direction): string {
+  return dir === 'rtl' ? `\u2067${text}\u2069` : text
+}

@@ -1,0 +1,32 @@
+import type { Colour, LegendItem } from '../types'
+import type { Direction } from '../words'
+import type { Piece } from './piece'
+
+/** The words around a downloaded picture. */
+export interface Caption {
+  readonly title: string
+  readonly legend: readonly LegendItem[]
+  readonly notes: readonly string[]
+  /** Stands before the sources. */
+  readonly heading: string
+  readonly sources: readonly string[]
+}
+
+/** One drawn chart, read from the page. */
+export interface PicturePanel {
+  readonly width: number
+  readonly height: number
+  readonly content: readonly (Piece | string)[]
+}
+
+/** Everything a standalone picture needs, with colours as the page shows them. */
+export interface Picture {
+  readonly dir: Direction
+  readonly caption: Caption
+  readonly panels: readonly PicturePanel[]
+  readonly font: string
+  readonly paper: string
+  readonly ink: string
+  readonly muted: string
+  readonly colours: Readonly<Record<Colour, string>>
+}

@@ -1,0 +1,70 @@
+import { wrap } from '../measure'
+import { legendPieces } from './legend'
+import type { Picture } from './picture'
+import { type Piece, printPiece } from './piece'
+
+const margin = 20
+const titleSize = 17
+const noteSize = 11.5
+
+/** One standalone SVG: title, legend, panels one under another, notes and sources. */
+export function composeSvg(picture: Picture): string {
+  const { dir, caption, panels } = picture
+  const inner = Math.max(320, ...panels.map((panel) => panel.width))
+  const edge = dir === 'rtl' ? inner : 0
+  const pieces: Piece[] = []
+  let y = 0
+
+  const write = (text: string, size: number, fill: string, weight?: number) => {
+    for (const line of wrap(text, size, inner)) {
+      y += Math.round(size * 1.4)
+      pieces.push({
+        tag: 'text',
+        attributes: {
+          x: edge,
+          y,
+          direction: dir,
+          'text-anchor': 'start',
+          'font-size': size,
+          'font-weight': weight,
+          fill,
+        },
+        children: [line],
+      })
+    }
+  }
+  const place = (children: readonly (Piece | string)[], height: number) => {
+    if (height > 0) pieces.push({ tag: 'g', attributes: { transform: `translate(0 ${y})` }, children })
+    y += height
+  }
+
+  write(caption.title, titleSize, picture.ink, 600)
+  y += 12
+  const legend = legendPieces(picture, inner)
+  place(legend.pieces, legend.height)
+  y += 6
+  for (const panel of panels) place(panel.content, panel.height)
+  y += 6
+  for (const note of caption.notes) write(note, noteSize, picture.muted)
+  if (caption.sources.length)
+    write(`${caption.heading}: ${caption.sources.join('; ')}`, noteSize, picture.muted)
+
+  const width = Math.ceil(inner) + 2 * margin
+  const height = Math.ceil(y) + 2 * margin
+  return printPiece({
+    tag: 'svg',
+    attributes: {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      'font-family': picture.font,
+      fill: picture.ink,
+    },
+    children: [
+      { tag: 'title', attributes: {}, children: [caption.title] },
+      { tag: 'rect', attributes: { width, height, fill: picture.paper } },
+      { tag: 'g', attributes: { transform: `translate(${margin} ${margin})` }, children: pieces },
+    ],
+  })
+}

@@ -1,0 +1,61 @@
+'use client'
+import { startTransition, useEffect, useState } from 'react'
+import styles from './chart.module.css'
+import type { Caption } from './download/picture'
+import { useStage } from './stage'
+import type { ChartWords, Direction } from './words'
+
+type Format = 'svg' | 'png'
+
+interface Props {
+  readonly csv: string
+  readonly name: string
+  readonly caption: Caption
+  readonly words: ChartWords
+  readonly dir: Direction
+}
+
+/** The data as CSV, the picture as SVG or PNG; asking for a picture not yet drawn draws it first. */
+export function Downloads({ csv, name, caption, words, dir }: Props) {
+  const { plot, drawn, want } = useStage()
+  const [asked, setAsked] = useState<Format | null>(null)
+  const [broken, setBroken] = useState(false)
+
+  useEffect(() => {
+    if (!asked || !drawn || !plot.current) return
+    const { current } = plot
+    const done = (failed: boolean) =>
+      startTransition(() => {
+        setBroken(failed)
+        setAsked(null)
+      })
+    import('./download/save')
+      .then(({ savePicture }) => savePicture(current, { caption, dir, name, format: asked }))
+      .then(
+        () => done(false),
+        () => done(true),
+      )
+  }, [asked, drawn, plot, caption, dir, name])
+
+  const ask = (format: Format) => {
+    want()
+    setAsked(format)
+  }
+  return (
+    <ul className={styles.downloads} aria-label={words.downloads}>
+      <li>
+        <a href={csv} download>
+          {words.csv}
+        </a>
+      </li>
+      {(['svg', 'png'] as const).map((format) => (
+        <li key={format} className={styles.picture}>
+          <button type="button" onClick={() => ask(format)} aria-busy={asked === format}>
+            {words[format]}
+          </button>
+        </li>
+      ))}
+      {broken && <li role="status">{words.failed}</li>}
+    </ul>
+  )
+}

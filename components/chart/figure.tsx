@@ -1,0 +1,74 @@
+import styles from './chart.module.css'
+import { Downloads } from './downloads'
+import { Legend } from './legend'
+import { Mount } from './mount'
+import { chartHeight } from './size'
+import { StageProvider } from './stage'
+import { TableTwin } from './twin'
+import type { FigureModel } from './types'
+import type { ChartWords, Direction } from './words'
+
+interface Props {
+  readonly model: FigureModel
+  readonly words: ChartWords
+  readonly locale: string
+  readonly dir: Direction
+  /** Level of the title's heading; 3 unless told. */
+  readonly level?: 2 | 3 | 4
+}
+
+/** A chart with everything around it: title, legend, picture, notes, sources, downloads, table. */
+export function ChartFigure({ model, words, locale, dir, level = 3 }: Props) {
+  const Heading = `h${level}` as const
+  const { id, title, description, chart, legend, notes, sources } = model
+  return (
+    <figure
+      id={id}
+      className={styles.figure}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-description`}
+    >
+      <StageProvider>
+        <figcaption className={styles.caption}>
+          <Heading id={`${id}-title`} className={styles.title}>
+            {title}
+          </Heading>
+          <p id={`${id}-description`} className={styles.unseen}>
+            {description}
+          </p>
+        </figcaption>
+        <Legend items={legend} label={words.legend} />
+        <Mount
+          kind={chart.kind}
+          model={chart}
+          height={chartHeight(chart)}
+          {...{ locale, dir, title, description, gap: words.gap, failed: words.failed }}
+        />
+        {notes.length > 0 && (
+          <ul className={styles.notes}>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
+        {sources.length > 0 && (
+          <div className={styles.sources}>
+            <span>{words.sources}</span>
+            <ul>
+              {sources.map((source) => (
+                <li key={`${source.href} ${source.text}`}>
+                  <a href={source.href}>{source.text}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <Downloads
+          {...{ csv: model.csv, words, dir, name: id }}
+          caption={{ title, legend, notes, heading: words.sources, sources: sources.map(({ text }) => text) }}
+        />
+        <TableTwin model={model} summary={words.table} />
+      </StageProvider>
+    </figure>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ComponentType } from 'react'
+import type { BarModel, LineModel, TimelineModel } from './types'
+import type { Direction } from './words'
+
+export interface Models {
+  line: LineModel
+  bar: BarModel
+  timeline: TimelineModel
+}
+export type Kind = keyof Models
+
+/** What every view is given besides its model. */
+export interface Frame {
+  readonly width: number
+  readonly locale: string
+  readonly dir: Direction
+  readonly title: string
+  readonly description: string
+  readonly gap: string
+  /** Draws everything in one step instead of panel by panel. */
+  readonly atOnce: boolean
+  readonly onDrawn: () => void
+}
+
+export type View<K extends Kind> = ComponentType<Frame & { readonly model: Models[K] }>
+
+const views: { readonly [K in Kind]: () => Promise<View<K>> } = {
+  line: async () => (await import('./views/line')).LineView,
+  bar: async () => (await import('./views/bar')).BarView,
+  timeline: async () => (await import('./views/timeline')).TimelineView,
+}
+
+/** Loads the code that draws a kind of chart. */
+export function loadView<K extends Kind>(kind: K): Promise<View<K>> {
+  return views[kind]()
+}

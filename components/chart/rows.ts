@@ -1,0 +1,38 @@
+import type { Panel, Point } from './types'
+
+/** One step of the time axis: each series' value there, null where it has none. */
+export interface Row {
+  readonly x: number
+  readonly y: readonly (number | null)[]
+  readonly points: readonly (Point | null)[]
+}
+
+/** A row for every year of the domain, and for points between years; a year without a point is a gap. */
+export function panelRows(panel: Panel, [from, to]: readonly [number, number], log = false): Row[] {
+  const drawn = panel.series.map(
+    (one) => new Map(one.points.filter(drawable).map((point) => [point.x, point])),
+  )
+  const stated = new Set(drawn.flatMap((points) => [...points.keys()]))
+  const covered = new Set([...stated].map(Math.floor))
+  for (let year = Math.ceil(from); year <= to; year++) if (!covered.has(year)) stated.add(year)
+  return [...stated].toSorted((a, b) => a - b).map((x) => row(x))
+
+  function drawable(point: Point): boolean {
+    return point.x >= from && point.x <= to && (!log || point.y > 0)
+  }
+  function row(x: number): Row {
+    const points = drawn.map((series) => series.get(x) ?? null)
+    return { x, points, y: points.map((point) => point?.y ?? null) }
+  }
+}
+
+/** Whether a value stands between two gaps, where no line would show it. */
+export function isLone(rows: readonly Row[], at: number, series: number): boolean {
+  const stated = (index: number) => rows[index]?.y[series] != null
+  return stated(at) && !stated(at - 1) && !stated(at + 1)
+}
+
+/** Every value of a panel's rows. */
+export function rowValues(rows: readonly Row[]): number[] {
+  return rows.flatMap((row) => row.y.filter((value) => value !== null))
+}

@@ -1,0 +1,42 @@
+import type { BarModel, ChartModel, LineModel, TimelineModel } from './types'
+
+/** Heights in pixels, known before anything is drawn, so the page keeps the room. */
+export const room = { panelTitle: 26, lane: 15, xAxis: 24, row: 18, gap: 12 } as const
+
+/** How many lines of mark labels stand above the first panel. */
+export function lanes(model: LineModel): number {
+  return model.marks.length > 3 ? 2 : Math.min(1, model.marks.length)
+}
+
+/** The drawn part of each panel. */
+export function plotHeight(model: LineModel): number {
+  return model.panels.length === 1 ? 260 : 150
+}
+
+/** One panel with its title and axis; the first also carries the labels of marks. */
+export function panelHeight(model: LineModel, index: number): number {
+  const labels = index === 0 ? lanes(model) * room.lane : 0
+  return room.panelTitle + labels + plotHeight(model) + room.xAxis + room.gap
+}
+
+/** One category of a bar chart laid in rows. */
+export function barRowHeight(model: BarModel): number {
+  return Math.max(22, model.series.length * 12 + 10)
+}
+
+/** The height of the whole picture. */
+export function chartHeight(model: ChartModel): number {
+  if (model.kind === 'line') return model.panels.reduce((sum, _, index) => sum + panelHeight(model, index), 0)
+  if (model.kind === 'bar') return barHeight(model)
+  return timelineHeight(model)
+}
+
+function barHeight(model: BarModel): number {
+  return model.layout === 'columns'
+    ? 320
+    : model.categories.length * barRowHeight(model) + room.xAxis + room.gap
+}
+
+function timelineHeight(model: TimelineModel): number {
+  return model.rows.length * room.row + 2 * room.xAxis + room.lane
+}

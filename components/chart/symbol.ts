@@ -1,0 +1,25 @@
+import type { Word } from '@/db/catalog/vocabulary'
+
+export type Sign = 'filled' | 'open' | 'up' | 'down'
+
+/** How a source's wording is drawn. */
+export function sign(qualifier: Word<'qualifier'>): Sign {
+  if (qualifier === 'exact') return 'filled'
+  if (qualifier === 'about' || qualifier === 'nearly') return 'open'
+  return qualifier === 'up_to' ? 'down' : 'up'
+}
+
+/** The same bound seen on an axis that runs the other way. */
+export function flipped(shape: Sign): Sign {
+  if (shape === 'up') return 'down'
+  return shape === 'down' ? 'up' : shape
+}
+
+export const diamond = 'M0 -4.5L4.5 0L0 4.5L-4.5 0Z'
+
+/** A path around the value at 0,0; the arrow's foot stands on the value and its head shows where it may lie. */
+export function outline(shape: Sign, radius = 3): string {
+  if (shape === 'up') return 'M-4 0H4M0 0V-9M-3.2 -6L0 -9.6L3.2 -6'
+  if (shape === 'down') return 'M-4 0H4M0 0V9M-3.2 6L0 9.6L3.2 6'
+  return `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`
+}

@@ -1,0 +1,62 @@
+import styles from './chart.module.css'
+import type { FigureModel, TwinCell } from './types'
+
+interface Props {
+  readonly model: Pick<FigureModel, 'id' | 'title' | 'twin'>
+  readonly summary: string
+}
+
+/** The same figures as a table in the server's HTML, folded under the picture. */
+export function TableTwin({ model: { id, title, twin }, summary }: Props) {
+  return (
+    <details className={styles.twin}>
+      <summary>{summary}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className={styles.scroll} tabIndex={0} aria-labelledby={`${id}-table`}>
+        <table>
+          <caption id={`${id}-table`}>{title}</caption>
+          <thead>
+            <tr>
+              {twin.columns.map((column) => (
+                <th key={column.id} scope="col" data-numeric={column.numeric || undefined}>
+                  {column.label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {twin.rows.map((row) => (
+              <tr key={row.id}>
+                {row.cells.map((cell, at) => (
+                  <Cell
+                    key={twin.columns[at]?.id ?? at}
+                    cell={cell}
+                    head={at === 0}
+                    numeric={twin.columns[at]?.numeric}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  )
+}
+
+interface CellProps {
+  readonly cell: TwinCell
+  readonly head: boolean
+  readonly numeric: boolean | undefined
+}
+
+function Cell({ cell, head, numeric }: CellProps) {
+  const content = typeof cell === 'string' ? cell : <a href={cell.href}>{cell.text}</a>
+  const mark = { 'data-numeric': numeric || undefined }
+  if (!head) return <td {...mark}>{content}</td>
+  return (
+    <th scope="row" {...mark}>
+      {content}
+    </th>
+  )
+}

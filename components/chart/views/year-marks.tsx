@@ -1,0 +1,57 @@
+import { usePlotArea, useXAxisScale } from 'recharts'
+import { type } from '../axis-text'
+import { isolate } from '../bidi'
+import { placeLabels } from '../labels'
+import { room } from '../size'
+import type { YearMark } from '../types'
+import type { Direction } from '../words'
+
+interface Props {
+  readonly marks: readonly YearMark[]
+  readonly labelled: boolean
+  readonly dir: Direction
+}
+
+/** Thin upright lines for what happened, with a label where there is room. */
+export function YearMarks({ marks, labelled, dir }: Props) {
+  const area = usePlotArea()
+  const scale = useXAxisScale()
+  if (!area || !scale) return null
+  const placed = marks.flatMap(({ x, label }) => {
+    const at = scale(x)
+    return at === undefined ? [] : [{ at, label }]
+  })
+  const lanes = labelled ? Math.round((area.y - room.panelTitle) / room.lane) : 0
+  const labels = placeLabels(placed, { from: area.x, to: area.x + area.width, lanes, size: type.label })
+  const top = (lane: number) => area.y - (lanes - lane) * room.lane
+  return (
+    <g>
+      {placed.map(({ at, label }) => {
+        const own = labels.find((candidate) => candidate.at === at)
+        return (
+          <line
+            key={`${at} ${label}`}
+            x1={at}
+            x2={at}
+            y1={own ? top(own.lane) + 2 : area.y}
+            y2={area.y + area.height}
+            stroke="var(--accent-neutral)"
+            strokeWidth={1}
+          />
+        )
+      })}
+      {labels.map(({ at, text, lane, side }) => (
+        <text
+          key={`${at} ${text}`}
+          x={side === 'after' ? at + 4 : at - 4}
+          y={top(lane) + 11}
+          textAnchor={side === 'after' ? 'start' : 'end'}
+          fill="var(--ink-muted)"
+          fontSize={type.label}
+        >
+          {isolate(text, dir)}
+        </text>
+      ))}
+    </g>
+  )
+}

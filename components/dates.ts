@@ -1,0 +1,33 @@
+/** A date at its own precision (`2023`, `2023-05`, `2023-05-04`) in the reader's language. */
+export function formatDate(locale: string, date: string): string {
+  const [year = 1970, month, day] = date.split('-').map(Number)
+  if (month === undefined) return String(year)
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long' }
+  const format = new Intl.DateTimeFormat(
+    tagOf(locale),
+    day === undefined ? options : { ...options, day: 'numeric' },
+  )
+  return format.format(Date.UTC(year, month - 1, day ?? 1))
+}
+
+/** A month's name alone. */
+export function formatMonth(locale: string, month: number): string {
+  return new Intl.DateTimeFormat(tagOf(locale), { timeZone: 'UTC', month: 'long' }).format(
+    Date.UTC(2000, month - 1, 1),
+  )
+}
+
+const tagOf = (locale: string) => `${locale === 'en' ? 'en-GB' : locale}-u-nu-latn-ca-gregory`
+
+/** A date as a year with its fraction, for a time axis; what is not known counts as the start. */
+export function yearFraction(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  return year + (month - 1) / 12 + (day - 1) / 365
+}
+
+/** Where a term that ends on `date` ends on a time axis: at the end of what the date covers. */
+export function yearFractionEnd(date: string): number {
+  const [year = 0, month, day] = date.split('-').map(Number)
+  if (month === undefined) return year + 1
+  return day === undefined ? year + month / 12 : yearFraction(date) + 1 / 365
+}

@@ -1,0 +1,111 @@
+import type { Pair } from '@/db/catalog/field'
+import type { Word } from '@/db/catalog/vocabulary'
+import { formatDate, formatMonth } from './dates'
+import { formatNumber, formatValue } from './format'
+
+/** Looks up a message; ICU arguments as strings and numbers. */
+export type Translate = (key: string, values?: Record<string, string | number>) => string
+
+/** What a value is worth saying in words. */
+export interface Stated {
+  readonly value: number
+  readonly unit: Word<'unit'>
+  readonly kind: Word<'claim_kind'>
+  readonly qualifier: Word<'qualifier'>
+}
+
+export interface Period {
+  readonly period_start: string
+  readonly period_end: string
+  readonly period_kind: Word<'period_kind'>
+}
+
+/** How the desk speaks to one reader about one pair: every word, number, date and address on a page. */
+export interface Desk {
+  readonly locale: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly pair: Pair
+  readonly t: Translate
+  /** A country by its ISO 3166 alpha-3 code. */
+  country(id: string): string
+  /** "Kazakhstan – Tajikistan". */
+  readonly pairName: string
+  number(value: number): string
+  /** A date at its own precision. */
+  date(text: string): string
+  period(period: Period): string
+  /** A value with its wording: "nearly $1.5 billion". */
+  value(stated: Stated): string
+  /** A page of the pair: `agreements`, `agreements/2024-…`; `query` without its `?`. */
+  href(path: string, query?: string): string
+  /** The same page in another language. */
+  api(path: string, query?: string): string
+}
+
+/**
+ * Makes a desk for a reader.
+ * @param alpha2 ISO 3166 alpha-2 codes by alpha-3, for country names
+ */
+export function deskFor(
+  locale: string,
+  direction: 'ltr' | 'rtl',
+  pair: Pair,
+  t: Translate,
+  alpha2: ReadonlyMap<string, string>,
+): Desk {
+  const regions = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' })
+  const country = (id: string) => {
+    if (id === 'WLD') return t('country.world')
+    const code = alpha2.get(id)
+    return (code?.length === 2 && regions.of(code)) || id
+  }
+  const withQuery = (path: string, query?: string) => (query ? `${path}?${query}` : path)
+  return {
+    locale,
+    direction,
+    pair,
+    t,
+    country,
+    pairName: t('pair.name', { a: country(pair.a.toUpperCase()), b: country(pair.b.toUpperCase()) }),
+    number: (value) => formatNumber(locale, value),
+    date: (text) => formatDate(locale, text),
+    period: (period) => periodText(locale, t, period),
+    value: (stated) => t(`qualified.${stated.qualifier}`, { value: bareValue(locale, t, stated) }),
+    href: (path, query) => withQuery(path ? `/${locale}/${pair.id}/${path}` : `/${locale}/${pair.id}`, query),
+    api: (path, query) => withQuery(`/api/v1/${pair.id}/${path}`, query),
+  }
+}
+
+const moneyOrPercent: readonly Word<'unit'>[] = ['USD', 'percent', 'percent_of_population']
+
+function bareValue(locale: string, t: Translate, { value, unit, kind }: Stated): string {
+  const text = formatValue(locale, value, unit, kind)
+  return moneyOrPercent.includes(unit) ? text : t(`unit.${unit}`, { n: value, text })
+}
+
+function periodText(locale: string, t: Translate, { period_start, period_end, period_kind }: Period): string {
+  const [year = '', month = '1'] = period_start.split('-')
+  const endYear = period_end.slice(0, 4)
+  switch (period_kind) {
+    case 'year':
+      return year
+    case 'years':
+      return `${year}–${endYear}`
+    case 'academic_year':
+      return `${year}/${endYear.slice(2)}`
+    case 'half':
+      return t('period.half', { half: Number(month) === 1 ? 'first' : 'second', year })
+    case 'quarter':
+      return t('period.quarter', { quarter: (Number(month) + 2) / 3, year })
+    case 'month':
+      return formatDate(locale, period_start.slice(0, 7))
+    case 'months':
+      return t('period.months', {
+        from: formatMonth(locale, Number(month)),
+        to: formatMonth(locale, Number(period_end.slice(5, 7))),
+        year: endYear,
+      })
+    case 'point':
+      return formatDate(locale, period_start)
+  }
+}

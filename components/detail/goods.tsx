@@ -1,0 +1,57 @@
+import { Fragment } from 'react'
+import type { Cited } from '@/db/queries/charts/places'
+import type { Desk } from '../desk'
+import type { NameOf } from '../table/cell'
+import { Link } from '../ui/link'
+import { Name } from '../ui/name'
+import { Block } from './block'
+import { PlainTable } from './plain-table'
+
+interface Props {
+  readonly desk: Desk
+  readonly goods: readonly Cited[]
+  readonly products: ReadonlyMap<string, NameOf>
+}
+
+/** Goods between the two countries, by seller: periods differ from source to source, so nothing is summed. */
+export function GoodsTable({ desk, goods, products }: Props) {
+  if (goods.length === 0) return null
+  const columns = [
+    { id: 'product', label: desk.t('field.product_id') },
+    { id: 'flow', label: desk.t('goods.flow') },
+    { id: 'period', label: desk.t('chart.period') },
+    { id: 'what', label: desk.t('field.kind') },
+    { id: 'value', label: desk.t('field.value'), numeric: true },
+    { id: 'whose', label: desk.t('field.reporter_id') },
+    { id: 'source', label: desk.t('field.source_id') },
+  ]
+  const rows = goods.map(({ claim, source }) => {
+    const product = products.get(claim.product_id ?? '')
+    const both = claim.indicator === 'trade_turnover'
+    const names = { from: desk.country(claim.from_id), to: desk.country(claim.to_id) }
+    return {
+      id: claim.id,
+      cells: [
+        <Fragment key="product">
+          {product ? <Name {...product} locale={desk.locale} /> : claim.product_id}{' '}
+          <code>{claim.product_id?.split(/-[a-z]/)[0]}</code>
+        </Fragment>,
+        desk.t(both ? 'goods.both' : 'goods.one_way', names),
+        desk.period(claim),
+        desk.t(`vocabulary.claim_kind.${claim.kind}`),
+        <Link key="value" href={desk.href(`claims/${claim.id}`)}>
+          {desk.value(claim)}
+        </Link>,
+        claim.reporter_id ? desk.country(claim.reporter_id) : desk.t('filter.not_stated'),
+        <Link key="source" href={desk.href(`sources/${source.id}`)}>
+          <bdi>{source.publisher}</bdi>
+        </Link>,
+      ],
+    }
+  })
+  return (
+    <Block title={desk.t('goods.title')} lead={desk.t('goods.lead')}>
+      <PlainTable caption={desk.t('goods.title')} columns={columns} rows={rows} />
+    </Block>
+  )
+}

@@ -1,0 +1,152 @@
+import type { ReactNode } from 'react'
+import type { Cited } from '@/db/queries/charts/places'
+import type { Source } from '@/db/queries/detail/claim'
+import type { Desk } from '../desk'
+import { languageName, type NameOf } from '../table/cell'
+import { Link } from '../ui/link'
+import { Name } from '../ui/name'
+import styles from './detail.module.css'
+import { PlainTable } from './plain-table'
+
+export type Names = ReadonlyMap<string, NameOf>
+
+/** A record's facts as label and value; what is not known is not listed. */
+export function Facts({ facts }: { facts: readonly (readonly [label: string, value: ReactNode])[] }) {
+  const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '')
+  return (
+    <dl className={styles.facts}>
+      {known.flatMap(([label, value]) => [
+        <dt key={`${label} term`}>{label}</dt>,
+        <dd key={label}>{value}</dd>,
+      ])}
+    </dl>
+  )
+}
+
+/** Text that the dataset holds in English. */
+export function Note({ desk, text }: { desk: Desk; text: string | null }) {
+  return text === null ? null : <Name text={text} language="en" locale={desk.locale} />
+}
+
+/** Links to records by id, under their names. */
+export function RecordLinks({
+  desk,
+  page,
+  ids,
+  names,
+}: {
+  desk: Desk
+  page: string
+  ids: readonly string[]
+  names: Names
+}) {
+  return (
+    <ul className={styles.list}>
+      {ids.map((id) => (
+        <li key={id}>
+          <RecordLink desk={desk} page={page} id={id} names={names} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A link to one record under its name. */
+export function RecordLink({
+  desk,
+  page,
+  id,
+  names,
+}: {
+  desk: Desk
+  page: string
+  id: string
+  names: Names
+}) {
+  const name = names.get(id)
+  return (
+    <Link href={desk.href(`${page}/${id}`)}>
+      {name ? <Name text={name.text} language={name.language} locale={desk.locale} /> : id}
+    </Link>
+  )
+}
+
+/** Sources with publisher, title, date and kind. */
+export function SourceList({ desk, sources }: { desk: Desk; sources: readonly Source[] }) {
+  return (
+    <ul className={styles.list}>
+      {sources.map((source) => (
+        <li key={source.id}>
+          <Link href={desk.href(`sources/${source.id}`)}>
+            <bdi lang={source.language ?? undefined}>{source.title}</bdi>
+          </Link>{' '}
+          <small>
+            <bdi>{source.publisher}</bdi>
+            {source.published_on && ` · ${desk.date(source.published_on)}`}
+            {` · ${desk.t(`vocabulary.source_kind.${source.kind}`)}`}
+            {source.language && ` · ${languageName(desk, source.language)}`}
+          </small>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The names a record has in other languages, and which of them are the desk's own translation. */
+export function OtherNames({
+  desk,
+  names,
+}: {
+  desk: Desk
+  names: readonly { language: string; text: string; origin: string }[]
+}) {
+  const others = names.filter((n) => n.language !== desk.locale)
+  if (others.length === 0) return null
+  return (
+    <ul>
+      {others.map(({ language, text, origin }) => (
+        <li key={language}>
+          <bdi lang={language}>{text}</bdi> ({languageName(desk, language)}
+          {origin === 'desk' && `, ${desk.t('detail.desk_translation')}`})
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Claims as a short table: what, between whom, when, how much, whose figure, which source. */
+export function ClaimTable({
+  desk,
+  caption,
+  cited,
+}: {
+  desk: Desk
+  caption: string
+  cited: readonly Cited[]
+}) {
+  const columns = [
+    { id: 'what', label: desk.t('field.indicator') },
+    { id: 'flow', label: desk.t('goods.flow') },
+    { id: 'period', label: desk.t('chart.period') },
+    { id: 'value', label: desk.t('field.value'), numeric: true },
+    { id: 'whose', label: desk.t('field.reporter_id') },
+    { id: 'source', label: desk.t('field.source_id') },
+  ]
+  const rows = cited.map(({ claim, source }) => ({
+    id: claim.id,
+    cells: [
+      <Link key="what" href={desk.href(`claims/${claim.id}`)}>
+        {`${desk.t(`vocabulary.indicator.${claim.indicator}`)} – ${desk.t(`vocabulary.claim_kind.${claim.kind}`)}`}
+      </Link>,
+      desk.t(claim.indicator === 'trade_turnover' ? 'goods.both' : 'goods.one_way', {
+        from: desk.country(claim.from_id),
+        to: desk.country(claim.to_id),
+      }),
+      desk.period(claim),
+      desk.value(claim),
+      claim.reporter_id ? desk.country(claim.reporter_id) : desk.t('filter.not_stated'),
+      <bdi key="source">{source.publisher}</bdi>,
+    ],
+  }))
+  return <PlainTable caption={caption} columns={columns} rows={rows} />
+}

@@ -1,0 +1,34 @@
+import type { YearClaim } from '@/db/analysis/series'
+import type { FigureModel, LegendItem, TwinCell } from '../chart/types'
+import type { Desk } from '../desk'
+
+/** What a figure cites: each source once, by its publisher, in the order of first use. */
+export function citedSources(
+  desk: Desk,
+  cited: Iterable<{ readonly id: string; readonly publisher: string }>,
+): FigureModel['sources'] {
+  const seen = new Map<string, string>()
+  for (const { id, publisher } of cited) if (!seen.has(id)) seen.set(id, publisher)
+  return [...seen].map(([id, text]) => ({ text, href: desk.href(`sources/${id}`) }))
+}
+
+/** The lines of a tooltip after the value: whose figure and which source, and that others disagree. */
+export function evidenceLines(desk: Desk, claim: YearClaim | undefined, rivals: number): string[] {
+  if (!claim) return []
+  const whose = claim.reporter && desk.t('chart.figure_of', { country: desk.country(claim.reporter) })
+  const others = rivals > 0 && desk.t('chart.rivals', { n: rivals })
+  return [whose, claim.publisher, others].filter(
+    (line): line is string => typeof line === 'string' && line !== '',
+  )
+}
+
+/** A table cell that leads to the claim it shows. */
+export const claimCell = (desk: Desk, text: string, claim: string | undefined): TwinCell =>
+  claim === undefined ? text : { text, href: desk.href(`claims/${claim}`) }
+
+/** How wording is drawn, for legends. */
+export const wordingLegend = (desk: Desk): LegendItem[] => [
+  { label: desk.t('legend.exact'), colour: 'muted', mark: 'filled' },
+  { label: desk.t('legend.about'), colour: 'muted', mark: 'open' },
+  { label: desk.t('legend.bound'), colour: 'muted', mark: 'arrow' },
+]

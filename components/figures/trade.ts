@@ -1,0 +1,178 @@
+import type { Series, SeriesPoint } from '@/db/analysis/series'
+import type { Word } from '@/db/catalog/vocabulary'
+import type { FigureModel, LineModel, LineSeries, Panel, YearMark } from '../chart/types'
+import type { Desk } from '../desk'
+import { formatDollars, formatNumber, formatPercent } from '../format'
+import { citedSources, claimCell, evidenceLines, wordingLegend } from './parts'
+
+export interface TradeFigureInput {
+  readonly id: string
+  readonly measure: 'level' | 'growth' | 'index'
+  readonly scale: 'linear' | 'log'
+  readonly series: readonly Series[]
+  readonly stated: readonly Series[]
+  readonly base: number | undefined
+  readonly domain: readonly [number, number]
+  readonly marks: readonly YearMark[]
+  readonly csv: string
+  /** Only the panel of these goods flows; all three unless told. */
+  readonly only?: PanelId
+}
+
+type PanelId = 'turnover' | 'a_sells' | 'b_sells'
+
+const units = { level: 'usd', growth: 'percent', index: 'index' } as const
+
+/** The trade figure: turnover, what one country sells and what the other sells, each as either side reports it. */
+export function tradeFigure(desk: Desk, input: TradeFigureInput): FigureModel {
+  const { measure, series, stated, domain, marks } = input
+  const drawn = [...series.map((s) => ({ s, marks: false })), ...stated.map((s) => ({ s, marks: true }))]
+  const panels = (['turnover', 'a_sells', 'b_sells'] as const)
+    .filter((id) => !input.only || input.only === id)
+    .map((id): Panel => {
+      const members = drawn.filter(({ s }) => panelOf(desk, s) === id)
+      return {
+        id,
+        title: panelTitle(desk, id),
+        series: members.map(({ s, marks: m }) => lineOf(desk, s, measure, m)),
+      }
+    })
+    .filter((panel) => panel.series.some((line) => line.points.length > 0))
+  const chart: LineModel = {
+    kind: 'line',
+    domain,
+    scale: measure === 'level' ? input.scale : 'linear',
+    unit: units[measure],
+    panels,
+    marks,
+  }
+  const claims = drawn.flatMap(({ s }) => s.points.flatMap((p) => p.claims))
+  return {
+    id: input.id,
+    title: desk.t(`chart.trade.${measure}`, { base: input.base ?? 0 }),
+    description: desk.t('chart.trade.description', { pair: desk.pairName, from: domain[0], to: domain[1] }),
+    notes: notesOf(desk, input),
+    sources: citedSources(
+      desk,
+      claims.map((c) => ({ id: c.source_id, publisher: c.publisher })),
+    ),
+    legend: [
+      { label: desk.t('legend.seller'), colour: 'muted', mark: 'solid' },
+      { label: desk.t('legend.buyer'), colour: 'muted', mark: 'dashed' },
+      ...wordingLegend(desk),
+      ...(stated.length > 0
+        ? [{ label: desk.t('legend.stated'), colour: 'muted', mark: 'diamond' } as const]
+        : []),
+      ...(marks.length > 0
+        ? [{ label: desk.t('legend.visit'), colour: 'muted', mark: 'rule' } as const]
+        : []),
+    ],
+    chart,
+    twin: twinOf(
+      desk,
+      measure,
+      drawn.filter(({ s }) => !input.only || panelOf(desk, s) === input.only),
+    ),
+    csv: input.csv,
+  }
+}
+
+function panelOf(desk: Desk, series: Series): PanelId {
+  if (series.indicator === 'trade_turnover') return 'turnover'
+  return series.from.toLowerCase() === desk.pair.a ? 'a_sells' : 'b_sells'
+}
+
+function panelTitle(desk: Desk, id: PanelId): string {
+  const [a, b] = [desk.country(desk.pair.a.toUpperCase()), desk.country(desk.pair.b.toUpperCase())]
+  if (id === 'turnover') return desk.t('chart.turnover')
+  return id === 'a_sells'
+    ? desk.t('chart.sells', { seller: a, buyer: b })
+    : desk.t('chart.sells', { seller: b, buyer: a })
+}
+
+function lineOf(
+  desk: Desk,
+  series: Series,
+  measure: 'level' | 'growth' | 'index',
+  marks: boolean,
+): LineSeries {
+  const panel = panelOf(desk, series)
+  const colour = panel === 'turnover' ? 'neutral' : panel === 'a_sells' ? 'a' : 'b'
+  // Turnover has no seller: the first country's figure is solid, the second's dashed.
+  const own =
+    panel === 'turnover' ? series.reporter?.toLowerCase() === desk.pair.a : series.reporter === series.from
+  return {
+    id: `${series.indicator}-${series.reporter}-${marks ? 'stated' : measure}`,
+    label: seriesLabel(desk, series, marks),
+    colour,
+    stroke: marks ? 'marks' : own ? 'solid' : 'dashed',
+    points: series.points.map((point) => ({
+      x: point.year,
+      y: point.value,
+      qualifier: point.qualifier,
+      tip: [
+        `${point.year}: ${worded(desk, point, measure)}`,
+        ...evidenceLines(desk, point.claims[0], point.rivals.length),
+      ],
+      ...(point.claims[0] && { href: desk.href(`claims/${point.claims[0].id}`) }),
+    })),
+  }
+}
+
+function seriesLabel(desk: Desk, series: Series, stated: boolean): string {
+  const what = desk.t(`vocabulary.indicator.${series.indicator}`)
+  const whose = series.reporter ? desk.country(series.reporter) : desk.t('filter.not_stated')
+  return desk.t(stated ? 'chart.series_stated' : 'chart.series', { what, whose })
+}
+
+function worded(
+  desk: Desk,
+  { value, qualifier }: SeriesPoint,
+  measure: 'level' | 'growth' | 'index',
+): string {
+  const formats = {
+    level: () => formatDollars(desk.locale, value),
+    growth: () => formatPercent(desk.locale, Math.round(value * 10) / 10, true),
+    index: () => formatNumber(desk.locale, value, 1),
+  }
+  return desk.t(`qualified.${qualifier}`, { value: formats[measure]() })
+}
+
+function notesOf(desk: Desk, { measure, stated, base, series }: TradeFigureInput): string[] {
+  const keys: string[] = ['gaps', 'rule']
+  if (measure === 'growth') keys.push('growth')
+  if (stated.length > 0) keys.push('stated')
+  if (measure === 'index') keys.push(series.length > 0 ? 'index' : 'no_base')
+  return keys.map((key) => desk.t(`chart.note.${key}`, { base: base ?? 0 }))
+}
+
+function twinOf(
+  desk: Desk,
+  measure: 'level' | 'growth' | 'index',
+  drawn: readonly { s: Series; marks: boolean }[],
+) {
+  const lines = drawn.filter(({ s }) => s.points.length > 0)
+  const years = [...new Set(lines.flatMap(({ s }) => s.points.map((p) => p.year)))].sort((x, y) => y - x)
+  const id = (s: Series, marks: boolean) =>
+    `${s.indicator satisfies Word<'indicator'>}-${s.reporter}-${s.from}-${marks}`
+  return {
+    columns: [
+      { id: 'year', label: desk.t('chart.year') },
+      ...lines.map(({ s, marks }) => ({
+        id: id(s, marks),
+        label: seriesLabel(desk, s, marks),
+        numeric: true,
+      })),
+    ],
+    rows: years.map((year) => ({
+      id: String(year),
+      cells: [
+        String(year),
+        ...lines.map(({ s }) => {
+          const point = s.points.find((p) => p.year === year)
+          return point ? claimCell(desk, worded(desk, point, measure), point.claims[0]?.id) : ''
+        }),
+      ],
+    })),
+  }
+}

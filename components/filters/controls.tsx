@@ -1,0 +1,59 @@
+import { change, printQuery } from '@/db/catalog/query/print'
+import type { Query } from '@/db/catalog/query/query'
+import { type View, type ViewName, views } from '@/db/catalog/views'
+import type { Desk } from '../desk'
+import { Link } from '../ui/link'
+import styles from './controls.module.css'
+
+interface Props {
+  readonly desk: Desk
+  readonly view: ViewName
+  readonly query: Query
+  /** Years offered as a base, where a control asks for one. */
+  readonly bases: readonly number[]
+  readonly base: number | undefined
+}
+
+/** How the page's chart is drawn: every choice is a link to the address that shows it. */
+export function Controls({ desk, view: name, query, bases, base }: Props) {
+  const view: View = views[name]
+  const link = (key: string, word: string, standard: boolean, label: string, chosen: boolean) => {
+    const { [key]: _, ...others } = query.controls
+    const controls = standard ? others : { ...others, [key]: word }
+    const href = desk.href(name, printQuery(view, desk.pair, change(query, { controls })))
+    return (
+      <Link key={word} href={href} scroll={false} aria-current={chosen ? 'true' : undefined}>
+        {label}
+      </Link>
+    )
+  }
+  const measure = query.controls.measure ?? 'level'
+  return (
+    <div className={styles.controls}>
+      {view.controls.map((control) => {
+        if ('year' in control && measure !== 'index') return null
+        if (control.key === 'scale' && measure !== 'level') return null
+        const options =
+          'year' in control
+            ? [...bases]
+                .sort((x, y) => x - y)
+                .map((y) => link(control.key, String(y), false, String(y), y === base))
+            : control.words.map((word, i) =>
+                link(
+                  control.key,
+                  word,
+                  i === 0,
+                  desk.t(`control.${control.key}.${word}`),
+                  (query.controls[control.key] ?? control.words[0]) === word,
+                ),
+              )
+        return (
+          <nav key={control.key} aria-label={desk.t(`control.${control.key}.label`)}>
+            <span>{desk.t(`control.${control.key}.label`)}</span>
+            {options}
+          </nav>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+'use client'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { Link } from '../ui/link'
+
+/** A link to a page that says when the reader is on it or below it. */
+export function NavLink({ href, exact, children }: { href: string; exact: boolean; children: ReactNode }) {
+  const path = usePathname()
+  const here = exact ? path === href : path === href || path.startsWith(`${href}/`)
+  return (
+    <Link href={href} aria-current={here ? 'page' : undefined}>
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Translate } from '../desk'
+import { Link } from '../ui/link'
+import styles from './shell.module.css'
+
+const pages = ['agreements', 'trade', 'institutions', 'sources'] as const
+
+/** What to do when an address leads nowhere. */
+export function NotFoundText({ locale, pair, t }: { locale: string; pair: string; t: Translate }) {
+  return (
+    <main className={styles.main} lang={locale} dir={t('site.direction')}>
+      <div className={styles.head}>
+        <h1>{t('not_found.title')}</h1>
+        <p className={styles.lead}>{t('not_found.lead')}</p>
+        <ul>
+          <li>
+            <Link href={`/${locale}/${pair}`}>{t('not_found.overview')}</Link>
+          </li>
+          {pages.map((page) => (
+            <li key={page}>
+              <Link href={`/${locale}/${pair}/${page}`}>{t(`page.${page}.nav`)}</Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import type { Desk } from '../desk'
+import { Link } from '../ui/link'
+import { LanguageLinks } from './language-links'
+import { NavLink } from './nav-link'
+import styles from './shell.module.css'
+
+const pages = [
+  '',
+  'trade',
+  'scholarships',
+  'agreements',
+  'institutions',
+  'events',
+  'sources',
+  'data',
+] as const
+
+interface Props {
+  readonly desk: Desk
+  readonly languages: readonly { readonly code: string; readonly name: string }[]
+  readonly children: ReactNode
+}
+
+/** The frame of every page: the pair, the ways to its pages, the languages. */
+export function Shell({ desk, languages, children }: Props) {
+  const { t } = desk
+  return (
+    <>
+      <a href="#content" className={styles.skip}>
+        {t('site.skip')}
+      </a>
+      <header className={styles.header}>
+        <div className={styles.top}>
+          <Link href={desk.href('')} className={styles.mark}>
+            <span className={styles.name}>{t('site.name')}</span>
+            <span className={styles.pair}>{desk.pairName}</span>
+          </Link>
+          <LanguageLinks languages={languages} locale={desk.locale} label={t('site.languages')} />
+        </div>
+        <nav aria-label={t('site.pages')} className={styles.nav}>
+          {pages.map((page) => (
+            <NavLink key={page} href={desk.href(page)} exact={page === ''}>
+              {t(`page.${page || 'overview'}.nav`)}
+            </NavLink>
+          ))}
+        </nav>
+      </header>
+      <main id="content" className={styles.main}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>{t('site.licence')}</p>
+        <p>{t('site.about')}</p>
+      </footer>
+    </>
+  )
+}
+
+/** A page's heading: what it is about, in a sentence. */
+export function PageHead({
+  title,
+  lead,
+  children,
+}: {
+  title: ReactNode
+  lead?: ReactNode
+  children?: ReactNode
+}) {
+  return (
+    <header className={styles.head}>
+      <h1>{title}</h1>
+      {lead && <p className={styles.lead}>{lead}</p>}
+      {children}
+    </header>
+  )
+}

@@ -1,0 +1,99 @@
+import type { VocabularyName } from './vocabulary'
+
+/** Tables whose records a field can point to. */
+export type Target =
+  | 'institutions'
+  | 'events'
+  | 'sources'
+  | 'sectors'
+  | 'countries'
+  | 'products'
+  | 'agreements'
+
+/** How a value is reached when it is not a column of the collection's own table. */
+export type Via =
+  /** The record's name in the reader's language, else in English. */
+  | { readonly kind: 'name' }
+  /** The year of a date column. */
+  | { readonly kind: 'year'; readonly column: string }
+  /** Many values in their stated order; `side` keeps those of one country of the pair. */
+  | {
+      readonly kind: 'many'
+      readonly table: string
+      readonly owner: string
+      readonly value: string
+      readonly side?: 'a' | 'b'
+    }
+  /** How many rows of `table` point to the record. */
+  | { readonly kind: 'count'; readonly table: string; readonly owner: string }
+  /** `pair` when the claim runs between the pair's countries, else `context`. */
+  | { readonly kind: 'scope' }
+
+export type FieldType =
+  | 'id'
+  | 'text'
+  | 'name'
+  | 'word'
+  | 'date'
+  | 'year'
+  | 'number'
+  | 'bool'
+  | 'ref'
+  | 'refs'
+  | 'url'
+
+/**
+ * One field of a collection, declared once. The URL grammar, the `where`, the `order by`, facets, table columns,
+ * the filter form, CSV headers and parameter checks all follow from this entry; its label stands in the message
+ * files under `field.<label ?? name>`.
+ */
+export interface Field {
+  /** Column id, CSV header and, unless `key` says otherwise, URL key. */
+  readonly name: string
+  readonly type: FieldType
+  readonly label?: string
+  readonly key?: string
+  readonly vocabulary?: VocabularyName | 'scope'
+  readonly refers?: Target
+  readonly via?: Via
+  readonly filter?: 'facet' | 'range'
+  /** False where an order would mean nothing. */
+  readonly sort?: false
+  /** Shown at once, on request, or never (a filter only). */
+  readonly column?: 'shown' | 'offered' | 'never'
+}
+
+/** Two countries in the alphabetical order of their ISO 3166 alpha-3 codes, lower-case. */
+export interface Pair {
+  readonly id: string
+  readonly a: string
+  readonly b: string
+}
+
+/** What a list of the desk is made of. */
+export interface Collection {
+  readonly name: string
+  readonly table: string
+  readonly subject?: 'agreement' | 'institution' | 'event'
+  /** How the pair limits the rows. */
+  readonly within: 'parties' | 'country' | 'ends' | 'all'
+  readonly fields: readonly Field[]
+  /** In the `sort=` grammar; the id always breaks ties. */
+  readonly order: string
+}
+
+/** Writes the pair's countries into names such as `parties_{a}`, so that a header says `parties_kaz`. */
+export function fieldsFor(collection: Collection, pair: Pair): readonly Field[] {
+  const fill = (name: string) => name.replace('{a}', pair.a).replace('{b}', pair.b)
+  return collection.fields.map((field) => ({ ...field, name: fill(field.name) }))
+}
+
+/** The word that stands for a field in URLs. */
+export const keyOf = (field: Field): string => field.key ?? field.name
+
+/** True where a table may show the field as a column. */
+export const isColumn = (field: Field): boolean => field.column !== 'never'
+
+/** True where a table may be ordered by the field. */
+export const isSortable = (field: Field): boolean =>
+  isColumn(field) && field.sort !== false && field.type !== 'refs' && field.type !== 'url'

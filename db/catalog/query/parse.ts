@@ -1,0 +1,142 @@
+import type { BadParameter } from '../../errors'
+import { type Field, isColumn, isSortable, keyOf, type Pair, type Target } from '../field'
+import type { Control, View } from '../views'
+import { nearest } from './nearest'
+import {
+  emptyQuery,
+  LARGEST_PAGE,
+  NOT_STATED,
+  openFields,
+  type Query,
+  type Range,
+  readSort,
+  wordsOf,
+} from './query'
+import { readDate, readRange } from './range'
+
+/** Which ids exist, for facets whose words are records of the store. */
+export type Known = (target: Target) => ReadonlySet<string> | undefined
+
+export interface Parsed {
+  readonly query: Query
+  /** What was not understood and therefore left out, in the order of the URL. */
+  readonly ignored: readonly BadParameter[]
+}
+
+/** Keys that mean something to every view or to downloads, and are not part of the query itself. */
+const bystanders = new Set(['lang', 'bom', 'guard'])
+
+/**
+ * Reads a view's query from URL parameters. Never throws: what cannot be used is reported in `ignored`.
+ * @param known which ids exist; a target it does not know is not checked
+ */
+export function parseQuery(
+  view: View,
+  pair: Pair,
+  params: Iterable<readonly [string, string]>,
+  known: Known,
+): Parsed {
+  const fields = openFields(view, pair)
+  const byKey = new Map(fields.filter((f) => f.filter).map((f) => [keyOf(f), f]))
+  const controls = new Map(view.controls.map((c) => [c.key, c]))
+  const ignored: BadParameter[] = []
+  const facets: Record<string, string[]> = {}
+  const ranges: Record<string, Range> = {}
+  const chosen: Record<string, string> = {}
+  let { q, sort, columns, page, size } = emptyQuery(view, pair)
+  let columnsChosen = false
+
+  const names = (usable: (f: Field) => boolean) => fields.filter(usable).map((f) => f.name)
+  const unknownWord = (parameter: string, value: string, words: Iterable<string>): BadParameter => {
+    const didYouMean = nearest(value, words)
+    return { parameter, value, reason: 'unknown_value', ...(didYouMean && { didYouMean }) }
+  }
+  const keepKnown = (parameter: string, wanted: readonly string[], words: readonly string[]) => {
+    const good = [...new Set(wanted)].filter((w) => words.includes(w))
+    for (const word of wanted) if (!words.includes(word)) ignored.push(unknownWord(parameter, word, words))
+    return good
+  }
+  const count = (parameter: string, value: string, largest: number, fallback: number) => {
+    const n = /^\d{1,7}$/.test(value) ? Number(value) : 0
+    if (n >= 1 && n <= largest) return n
+    ignored.push({ parameter, value, reason: 'bad_number' })
+    return n > largest ? largest : fallback
+  }
+
+  for (const [key, value] of joinRangeEnds(params, byKey)) {
+    const field = byKey.get(key)
+    const control = controls.get(key)
+    if (value === '' || bystanders.has(key)) continue
+    if (key === 'q') q = value.trim().replace(/\s+/g, ' ').slice(0, 200)
+    else if (key === 'sort') {
+      const wanted = readSort(value)
+      const good = keepKnown(
+        'sort',
+        wanted.map((k) => k.field),
+        names(isSortable),
+      )
+      if (good.length > 0)
+        sort = good.map((f) => ({
+          field: f,
+          descending: wanted.find((k) => k.field === f)?.descending === true,
+        }))
+    } else if (key === 'cols') {
+      // A form sends one parameter a box, a link one list: both are the same choice.
+      const good = keepKnown('cols', value.split(',').filter(Boolean), names(isColumn))
+      if (good.length > 0) columns = [...new Set([...(columnsChosen ? columns : []), ...good])]
+      columnsChosen ||= good.length > 0
+    } else if (key === 'page') page = count('page', value, 1_000_000, 1)
+    else if (key === 'size') size = count('size', value, LARGEST_PAGE, size)
+    else if (field?.filter === 'facet') {
+      const words = wordsOf(field) ?? (field.refers ? known(field.refers) : undefined)
+      const isKnown = value === NOT_STATED || (words ? [...words].includes(value) : looksRight(field, value))
+      if (isKnown) facets[field.name] = [...new Set([...(facets[field.name] ?? []), value])].sort()
+      else ignored.push(unknownWord(key, value, words ?? []))
+    } else if (field?.filter === 'range') {
+      const range = readRange(value)
+      if (typeof range === 'string') ignored.push({ parameter: key, value, reason: range })
+      else ranges[field.name] = range
+    } else if (control) {
+      const good = readControl(control, value)
+      if (good === undefined) ignored.push(unknownWord(key, value, 'words' in control ? control.words : []))
+      else if (good === '') delete chosen[key]
+      else chosen[key] = good
+    } else {
+      const didYouMean = nearest(key, [
+        'q',
+        'sort',
+        'cols',
+        'page',
+        'size',
+        ...byKey.keys(),
+        ...controls.keys(),
+      ])
+      ignored.push({ parameter: key, value, reason: 'unknown_parameter', ...(didYouMean && { didYouMean }) })
+    }
+  }
+  return { query: { q, facets, ranges, sort, columns, page, size, controls: chosen }, ignored }
+}
+
+/** Forms send the ends of a range apart (`signed_from`, `signed_to`): both become one `signed=from..to`. */
+function* joinRangeEnds(
+  params: Iterable<readonly [string, string]>,
+  byKey: ReadonlyMap<string, Field>,
+): Iterable<readonly [string, string]> {
+  const ends = new Map<string, { from: string; to: string }>()
+  for (const [key, value] of params) {
+    const end = /^(\w+)_(from|to)$/.exec(key)
+    if (!end?.[1] || byKey.get(end[1])?.filter !== 'range') yield [key, value]
+    else ends.set(end[1], { from: '', to: '', ...ends.get(end[1]), [end[2] ?? 'from']: value.trim() })
+  }
+  for (const [key, { from, to }] of ends) if (from !== '' || to !== '') yield [key, `${from}..${to}`]
+}
+
+const looksRight = (field: Field, value: string): boolean =>
+  field.type === 'year' ? /^\d{4}$/.test(value) : /^[\w-]{1,80}$/.test(value)
+
+/** The chosen word; empty for the default; undefined where it is none. */
+function readControl(control: Control, value: string): string | undefined {
+  if ('year' in control) return readDate(value)?.length === 4 ? value : undefined
+  if (!control.words.includes(value)) return undefined
+  return value === control.words[0] ? '' : value
+}

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { DatasetError } from '../errors'
+import { schema } from '../schema'
+import { openReader } from '../store'
+import { compileStore } from './compile'
+import { append, makeDataset, replace, temporaryFolder } from './fixture'
+import { isFresh } from './fresh'
+import { compilerEdition, shippedMigrations } from './version'
+
+const storeFile = () => join(temporaryFolder(), 'ravobit.db')
+
+async function compiled(edits = {}) {
+  const file = storeFile()
+  const report = await compileStore(makeDataset(edits), file)
+  return { file, report, reader: openReader(file) }
+}
+
+describe('compileStore(dataset, store)', () => {
+  it('writes every record of every file and reports how many', async () => {
+    const { report, reader } = await compiled()
+    expect(report.rows).toMatchObject({ countries: 3, names: 13, agreement_parties: 4, claims: 3 })
+    expect(await reader.db.$count(schema.claims)).toBe(3)
+    const files = await reader.db.select().from(schema.dataset_files)
+    expect(files).toHaveLength(16)
+    expect(files.find(({ path }) => path === 'names.csv')?.rows).toBe(13)
+  })
+
+  it('keeps values, dates at their precision and empty cells as the file has them', async () => {
+    const { reader } = await compiled()
+    const [claim] = await reader.db.select().from(schema.claims)
+    expect(claim).toMatchObject({ value: 1.5e9, low: 1.45e9, product_id: null, event_id: 'ev-2023-05' })
+    const [, source] = await reader.db.select().from(schema.sources)
+    expect(source).toMatchObject({
+      title: 'Внешняя торговля,\nянварь–декабрь',
+      published_on: '2023',
+      url: null,
+    })
+    const agreements = await reader.db.select().from(schema.agreements)
+    expect(agreements.map(({ disputed }) => disputed)).toEqual([false, true])
+  })
+
+  it('derives topic, position, country and alphabetical place', async () => {
+    const { reader } = await compiled()
+    const claims = await reader.db.select().from(schema.claims)
+    expect(claims.map(({ topic }) => topic)).toEqual(['trade', 'trade', 'education'])
+    const parties = await reader.db.select().from(schema.agreement_parties)
+    expect(parties.map((p) => [p.institution_id, p.country_id, p.position])).toEqual([
+      ['tjk-economy', 'TJK', 1],
+      ['kaz-trade', 'KAZ', 2],
+      ['kaz-trade', 'KAZ', 1],
+      ['tjk-energy', 'TJK', 2],
+    ])
+    const sectors = await reader.db.select().from(schema.sectors)
+    expect(sectors.map(({ id, position }) => [id, position])).toEqual([
+      ['trade', 1],
+      ['education', 2],
+    ])
+    const names = await reader.db.select().from(schema.names)
+    const english = names.filter((name) => name.subject === 'institution' && name.language === 'en')
+    expect(english.sort((a, b) => a.collation - b.collation).map(({ text }) => text)).toEqual([
+      'Ministry 9',
+      'Ministry 10',
+      'Ministry of Economy',
+      'Ministry of Trade',
+    ])
+  })
+
+  it('makes records searchable by their names in every language, folded', async () => {
+    const { reader } = await compiled()
+    const [agreement] = await reader.db.select().from(schema.agreements)
+    expect(agreement?.search.split('\n')).toEqual([
+      '2023-roadmap',
+      'roadmap on trade',
+      'خارطه الطريق للتجاره',
+      'astana',
+      'ministry of economy',
+      'вазорати рушди иктисод',
+      'ministry of trade',
+      'сауда министрлиги',
+    ])
+    const [, claim] = await reader.db.select().from(schema.claims)
+    expect(claim?.search).toContain('внешняя торговля')
+    expect(claim?.search).toContain('wheat')
+  })
+
+  it('gives equal datasets equal files, and another fact another version', async () => {
+    const [one, two] = [await compiled(), await compiled()]
+    expect(two.report.version).toBe(one.report.version)
+    expect(readFileSync(two.file).equals(readFileSync(one.file))).toBe(true)
+    const other = await compiled({ 'sources.csv': replace('Talks in Astana', 'Talks in Astana ended') })
+    expect(other.report.version).not.toBe(one.report.version)
+    expect(other.reader.version).toBe(other.report.version)
+  })
+
+  it('leaves one file, without a write-ahead log', async () => {
+    const { file } = await compiled()
+    expect(readdirSync(join(file, '..'))).toEqual(['ravobit.db'])
+    expect(new Database(file, { readonly: true }).pragma('journal_mode', { simple: true })).toBe('delete')
+  })
+
+  it('writes more values than one statement can hold', async () => {
+    const claim = (i: number) =>
+      `X${i},exports,level,KAZ,KAZ,TJK,,,2022,2022,year,${i},USD,exact,,,normal,,,stat-1,`
+    const claims = append(...Array.from({ length: 3000 }, (_, i) => claim(i)))
+    const { reader } = await compiled({ 'claims.csv': claims })
+    expect(await reader.db.$count(schema.claims)).toBe(3003)
+  })
+
+  it('pins the rows to the edition of the compiler: when this changes, raise the edition', async () => {
+    const { reader } = await compiled()
+    const tables = Object.entries(schema).filter(([name]) => name !== 'dataset_meta')
+    const rows = await Promise.all(tables.map(([, table]) => reader.db.select().from(table)))
+    const digest = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 12)
+    expect([compilerEdition, digest]).toMatchInlineSnapshot(`
+      [
+        1,
+        "1feaa3015792",
+      ]
+    `)
+  })
+})
+
+describe('a compilation that fails', () => {
+  it.each([
+    ['of the dataset', { 'claims.csv': replace('P1,', 'T1,') }, () => shippedMigrations, DatasetError],
+    ['of the engine, half way', {}, failingMigrations, /no more claims/],
+  ])(
+    'because %s leaves the former store byte for byte and nothing beside it',
+    async (_, edits, migrations, error) => {
+      const { file } = await compiled()
+      const before = readFileSync(file)
+      await expect(compileStore(makeDataset(edits), file, { migrations: migrations() })).rejects.toThrow(
+        error,
+      )
+      expect(readFileSync(file).equals(before)).toBe(true)
+      expect(readdirSync(join(file, '..'))).toEqual(['ravobit.db'])
+    },
+  )
+})
+
+describe('isFresh(dataset, store)', () => {
+  it('is true only of the store that compiling the dataset would give', async () => {
+    const file = storeFile()
+    const dataset = makeDataset()
+    expect(isFresh(dataset, file)).toBe(false)
+    await compileStore(dataset, file)
+    expect(isFresh(dataset, file)).toBe(true)
+    expect(isFresh(dataset, file, { migrations: failingMigrations() })).toBe(false)
+    writeFileSync(join(dataset, 'products.csv'), 'id\n1001\n1002\n')
+    expect(isFresh(dataset, file)).toBe(false)
+  })
+
+  it('is false of a file that is no store', () => {
+    const file = storeFile()
+    writeFileSync(file, 'not a database, but long enough to be taken for one')
+    expect(isFresh(makeDataset(), file)).toBe(false)
+  })
+})
+
+/** The shipped migrations, with one more that refuses every claim after other tables have been filled. */
+function failingMigrations(): string {
+  const folder = temporaryFolder()
+  cpSync(shippedMigrations, folder, { recursive: true })
+  const file = join(folder, '0000_initial.sql')
+  const refusal = `create trigger t before insert on claims begin select raise(abort, 'no more claims'); end;`
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n--> statement-breakpoint\n${refusal}\n`)
+  return folder
+}

@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm'
+import { createStore } from '../store'
+import { deriveRows } from './derive'
+import { loadDataset } from './load'
+import { replaceFile } from './replace'
+import { tableNames } from './tables'
+import { shippedMigrations, versionOf } from './version'
+import { type AllRows, writeRows } from './write'
+
+export interface CompileReport {
+  readonly version: string
+  /** Rows written, by table. */
+  readonly rows: Readonly<Record<string, number>>
+  readonly milliseconds: number
+}
+
+/**
+ * Compiles a dataset folder into a store file: checked as a whole, built beside, verified, then renamed
+ * into place. Equal datasets give stores of equal version. The former store is untouched by any failure.
+ * @throws DatasetError with every problem of the dataset.
+ * @throws StoreError when the finished file does not pass its integrity check.
+ */
+export async function compileStore(
+  datasetFolder: string,
+  storeFile: string,
+  { migrations = shippedMigrations }: { migrations?: string } = {},
+): Promise<CompileReport> {
+  const started = performance.now()
+  const { dataset, about, files } = loadDataset(datasetFolder)
+  const version = versionOf(files, migrations)
+  const derived = deriveRows(dataset)
+  const counted = new Map(tableNames.map((table) => [`${table}.csv`, derived[table].length]))
+  const rows: AllRows = {
+    ...derived,
+    dataset_meta: [{ version, ...about }],
+    dataset_files: files.flatMap(({ path, sha256 }) => {
+      const count = counted.get(path)
+      return count === undefined ? [] : [{ path, sha256, rows: count }]
+    }),
+  }
+
+  await replaceFile(storeFile, async (temporary) => {
+    const writer = createStore(temporary, migrations)
+    try {
+      await writeRows(writer, rows)
+      await writer.db.run(sql`analyze`)
+      writer.verify()
+    } finally {
+      writer.close()
+    }
+  })
+  const counts = Object.entries(rows).map(([table, all]) => [table, all.length])
+  return { version, rows: Object.fromEntries(counts), milliseconds: performance.now() - started }
+}

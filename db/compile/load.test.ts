@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import { DatasetError } from '../errors'
+import { append, type Edits, makeDataset, replace } from './fixture'
+import { loadDataset } from './load'
+
+/** What loading a spoilt dataset reports, one line per problem. */
+function problems(edits: Edits): string[] {
+  try {
+    loadDataset(makeDataset(edits))
+    return []
+  } catch (error) {
+    if (error instanceof DatasetError) return error.message.split('\n')
+    throw error
+  }
+}
+
+const claim = (cells: string) => ({ 'claims.csv': append(cells) })
+const growth = (words: string) => claim(`X,exports,growth,KAZ,KAZ,TJK,,,2022,2022,year,${words},,,stat-1,`)
+const measured = (indicator: string, kind: string, value: string) =>
+  claim(`X,${indicator},${kind},KAZ,KAZ,TJK,,,2022,2022,year,${value},exact,,,normal,,,stat-1,`)
+
+describe('loadDataset(folder)', () => {
+  it('finds nothing wrong with the tiny dataset', () => {
+    expect(problems({})).toEqual([])
+  })
+
+  it.each<[string, Edits, string]>([
+    ['a missing file', { 'products.csv': () => null }, 'products.csv:1 *: the file is missing'],
+    ['a missing descriptor', { 'datapackage.json': () => null }, 'datapackage.json:1 *: the file is missing'],
+    [
+      'a bad cell, at the line its record begins on',
+      { 'sources.csv': append('s-2,Khovar,Title,,2023-02-30,en,news') },
+      'sources.csv:5 published_on: "2023-02-30" is not a date: expected a real YYYY, YYYY-MM or YYYY-MM-DD',
+    ],
+    [
+      'a reference to nothing, with the nearest id',
+      { 'agreement_parties.csv': append('1995-free-trade,tjk-econmy') },
+      'agreement_parties.csv:6 institution_id: "tjk-econmy" is not an id of institutions.csv; did you mean "tjk-economy"?',
+    ],
+    [
+      'an id used twice',
+      { 'countries.csv': append('TJK,') },
+      'countries.csv:5 id: TJK stands already at line 3: expected each id once',
+    ],
+    [
+      'a key of several columns used twice',
+      { 'event_sources.csv': append('ev-2023-05,khovar-1') },
+      'event_sources.csv:3 event_id: ev-2023-05, khovar-1 stands already at line 2: expected each event_id, source_id once',
+    ],
+    [
+      'an event that ends before it starts',
+      { 'events.csv': replace('2023-05-03,2023-05-04', '2023-05-03,2023-04') },
+      'events.csv:2 starts_on: 2023-05-03 is after 2023-04: expected starts_on no later than ends_on',
+    ],
+    [
+      'a term of an agreement that ends before it starts',
+      { 'agreements.csv': replace(',2023,2025,', ',2025-06,2024,') },
+      'agreements.csv:2 valid_from: 2025-06 is after 2024: expected valid_from no later than valid_to',
+    ],
+    [
+      'an agreement in force in a month before its signature',
+      { 'agreements.csv': replace('1995-11-22,,1997-12-05', '1995-11-22,,1995-10') },
+      'agreements.csv:3 signed_on: 1995-11-22 is after 1995-10: expected signed_on no later than entry_into_force',
+    ],
+    [
+      'a body that ended before it began',
+      { 'institutions.csv': replace('2019-06,', '2019-06,2018') },
+      'institutions.csv:2 valid_from: 2019-06 is after 2018: expected valid_from no later than valid_to',
+    ],
+    [
+      'a body that succeeds itself',
+      { 'institution_links.csv': append('kaz-trade,kaz-trade,renamed,,,') },
+      'institution_links.csv:3 to_id: kaz-trade is linked to itself: expected two different ids',
+    ],
+    [
+      'an agreement that replaces itself',
+      { 'agreement_links.csv': append('2023-roadmap,2023-roadmap,replaces,') },
+      'agreement_links.csv:3 to_id: 2023-roadmap is linked to itself: expected two different ids',
+    ],
+    [
+      'a circle of successors',
+      {
+        'institution_links.csv': append(
+          'tjk-industry,tjk-economy,merged,,,',
+          'tjk-economy,tjk-energy,renamed,,,',
+        ),
+      },
+      'institution_links.csv:4 to_id: tjk-economy → tjk-energy → tjk-industry → tjk-economy is a circle: expected successors that never lead back',
+    ],
+    [
+      'an agreement within one country',
+      { 'agreement_parties.csv': replace('2023-roadmap,kaz-trade', '2023-roadmap,tjk-energy') },
+      'agreements.csv:2 id: 2023-roadmap has parties of TJK only: expected institutions of two countries in agreement_parties.csv',
+    ],
+    [
+      'an agreement of nobody',
+      {
+        'agreements.csv': append('x,plan,,,,,,unknown,,none,no,,'),
+        'names.csv': append('agreement,x,en,X,desk'),
+      },
+      'agreements.csv:4 id: x has no parties: expected institutions of two countries in agreement_parties.csv',
+    ],
+    [
+      'a name of nothing',
+      { 'names.csv': append('sector,trad,en,Trade,desk') },
+      'names.csv:15 subject_id: "trad" is not an id of sectors.csv; did you mean "trade"?',
+    ],
+    [
+      'a record without an English name',
+      { 'names.csv': replace('event,ev-2023-05,en', 'event,ev-2023-05,ru') },
+      'events.csv:2 id: ev-2023-05 has no English name: expected event,ev-2023-05,en in names.csv',
+    ],
+    [
+      'growth that is no percentage',
+      measured('exports', 'growth', '5,USD'),
+      'claims.csv:5 unit: a growth of exports in USD: expected percent',
+    ],
+    [
+      'a level of trade that is no money',
+      measured('exports', 'level', '5,places'),
+      'claims.csv:5 unit: a level of exports in places: expected USD',
+    ],
+    [
+      'a target that is no money',
+      measured('visitors', 'target', '5,persons'),
+      'claims.csv:5 unit: a target of visitors in persons: expected USD',
+    ],
+    [
+      'a level in ranks',
+      measured('visitors', 'level', '5,rank'),
+      'claims.csv:5 unit: a level in the unit rank: expected kind rank',
+    ],
+    [
+      'a rank between two ranks',
+      measured('exports', 'rank', '1.5,rank'),
+      'claims.csv:5 value: rank 1.5: expected a whole number above 0',
+    ],
+    [
+      'a deprecated claim without a reason',
+      growth('5,percent,exact,,,deprecated'),
+      'claims.csv:5 rank_reason: is empty: expected why the claim is deprecated',
+    ],
+    [
+      'a reason without deprecation',
+      claim('X,exports,growth,KAZ,KAZ,TJK,,,2022,2022,year,5,percent,exact,,,preferred,why,,stat-1,'),
+      'claims.csv:5 rank_reason: is given for a preferred claim: expected it empty',
+    ],
+    [
+      'a quarter that is none',
+      claim('X,exports,level,KAZ,KAZ,TJK,,,2022-02-01,2022-04-30,quarter,1,USD,exact,,,normal,,,stat-1,'),
+      'claims.csv:5 period_kind: 2022-02-01 to 2022-04-30 is no quarter: expected three months from January, April, July or October',
+    ],
+    [
+      'bounds in the wrong order',
+      growth('5,percent,about,6,4,normal'),
+      'claims.csv:5 qualifier: about 5 with low 6 and high 4: expected low ≤ high',
+    ],
+    [
+      'a pair that is none',
+      { 'datapackage.json': replace('"kaz-tjk"', '"tjk-kaz"') },
+      'datapackage.json:10 ravobit.first_pair: expected two alpha-3 codes in alphabetical order, like "kaz-tjk"',
+    ],
+  ])('reports %s', (_, edits, line) => {
+    expect(problems(edits)).toEqual([line])
+  })
+
+  it('reports every problem of every file at once, by file and line', () => {
+    const found = problems({
+      'claims.csv': append(
+        'X,exports,levl,KAZ,KAZ,TJ,,,2022,2021,year,a,USD,exact,,,normal,,,stat-2,',
+        'too,short',
+      ),
+      'products.csv': () => null,
+      'sectors.csv': replace('id', 'idd'),
+      'countries.csv': () => '"',
+    })
+    expect(found.map((line) => line.slice(0, line.indexOf(': ')))).toEqual([
+      'claims.csv:5 kind',
+      'claims.csv:5 value',
+      'claims.csv:5 source_id',
+      'claims.csv:5 period_start',
+      'claims.csv:6 *',
+      'countries.csv:1 *',
+      'products.csv:1 *',
+      'sectors.csv:1 id',
+      'sectors.csv:1 idd',
+    ])
+  })
+
+  it('says one thing about a folder that is not there', () => {
+    expect(() => loadDataset('/nowhere')).toThrow('/nowhere:1 *: there is no dataset here')
+  })
+
+  it('compares two dates only as far as both are known', () => {
+    expect(problems({ 'agreements.csv': replace('1995-11-22,,1997-12-05', '1995-11-22,,1995-11') })).toEqual(
+      [],
+    )
+  })
+})

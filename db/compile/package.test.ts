@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { readPackage } from './package'
+import { fileOf, tableNames } from './tables'
+
+const whole = {
+  title: 'Tiny',
+  created: '2026-11-23T00:00:00Z',
+  licenses: [{ name: 'CC-BY-4.0' }],
+  ravobit: { first_pair: 'kaz-tjk' },
+  resources: tableNames.map((table) => ({ path: fileOf(table), schema: { fields: [{ name: 'id' }] } })),
+}
+
+const headers = new Map(tableNames.map((table) => [fileOf(table), ['id']]))
+const read = (json: unknown) => readPackage(new TextEncoder().encode(JSON.stringify(json, null, 1)), headers)
+const said = (json: unknown) => read(json).problems.map(({ column, message }) => `${column}: ${message}`)
+
+describe('readPackage(bytes, headers)', () => {
+  it('tells what the dataset says about itself', () => {
+    expect(read(whole)).toEqual({
+      about: { title: 'Tiny', licence: 'CC-BY-4.0', compiled_on: '2026-11-23', first_pair: 'kaz-tjk' },
+      problems: [],
+    })
+  })
+
+  it('reports a file that is not listed', () => {
+    expect(said({ ...whole, resources: whole.resources.slice(1) })).toEqual([
+      'resources: does not list countries.csv',
+    ])
+  })
+
+  it('reports a listed file that the dataset does not have, and one listed twice', () => {
+    const [first] = whole.resources
+    const stray = { path: 'claim.csv', schema: { fields: [] } }
+    expect(said({ ...whole, resources: [...whole.resources, stray, first] })).toEqual([
+      'resources: lists claim.csv, no file of the dataset; did you mean "claims.csv"?',
+      'resources: lists countries.csv twice',
+    ])
+  })
+
+  it('reports fields that are not the columns of the file, in their order, where the file is listed', () => {
+    const fields = [{ name: 'alpha2' }, { name: 'id' }]
+    const resources = whole.resources.map((each) =>
+      each.path === 'claims.csv' ? { ...each, schema: { fields } } : each,
+    )
+    const { problems } = read({ ...whole, resources })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]?.message).toBe('the fields of claims.csv are alpha2,id: expected its columns id')
+    expect(problems[0]?.line).toBeGreaterThan(100)
+  })
+
+  it.each([
+    [{ ...whole, title: undefined }, /^title: /],
+    [{ ...whole, created: '2026-02-30T00:00:00Z' }, /^created: expected a date/],
+    [{ ...whole, licenses: [] }, /^licenses: /],
+    [{ ...whole, ravobit: { first_pair: 'KAZ-TJK' } }, /^ravobit.first_pair: expected two alpha-3 codes/],
+  ])('reports a descriptor that lacks what the store needs', (json, expected) => {
+    expect(said(json)).toEqual([expect.stringMatching(expected)])
+  })
+
+  it('reports a file that is not JSON', () => {
+    const { problems } = readPackage(new TextEncoder().encode('{"title": '), headers)
+    expect(problems).toEqual([
+      expect.objectContaining({ line: 1, message: expect.stringMatching(/^is not JSON/) }),
+    ])
+  })
+})

@@ -1,0 +1,155 @@
+import { getTableColumns } from 'drizzle-orm'
+import { type Schema, schema } from '../schema'
+
+/** The tables that come from files; the others describe the dataset as a whole. */
+export type TableName = Exclude<keyof Schema, 'dataset_meta' | 'dataset_files'>
+
+type ColumnName<T extends TableName> = keyof Schema[T]['$inferSelect'] & string
+
+/** What a column is beyond its type in the schema; `derived` columns are worked out and stand in no file. */
+export type Meaning = 'id' | 'alpha2' | 'alpha3' | 'date' | 'language' | 'derived' | { references: TableName }
+
+const to = <T extends TableName>(references: T) => ({ references })
+
+type Declarations = {
+  [T in TableName]: {
+    readonly key: readonly ColumnName<T>[]
+    readonly columns: { readonly [C in ColumnName<T>]?: Meaning }
+  }
+}
+
+/**
+ * What the schema does not say about a file: its key, which texts are dates or ids of another file, and
+ * what is derived. Types, vocabularies and what may be empty follow from the schema, so a new column of
+ * plain text needs no entry and any other needs one.
+ */
+export const tables = {
+  countries: { key: ['id'], columns: { id: 'alpha3', alpha2: 'alpha2' } },
+  sectors: { key: ['id'], columns: { id: 'id', position: 'derived' } },
+  products: { key: ['id'], columns: { id: 'id' } },
+  sources: {
+    key: ['id'],
+    columns: { id: 'id', published_on: 'date', language: 'language', search: 'derived' },
+  },
+  names: {
+    key: ['subject', 'subject_id', 'language'],
+    columns: { language: 'language', collation: 'derived' },
+  },
+  institutions: {
+    key: ['id'],
+    columns: {
+      id: 'id',
+      country_id: to('countries'),
+      valid_from: 'date',
+      valid_to: 'date',
+      search: 'derived',
+    },
+  },
+  institution_sources: {
+    key: ['institution_id', 'source_id'],
+    columns: { institution_id: to('institutions'), source_id: to('sources'), position: 'derived' },
+  },
+  institution_links: {
+    key: ['from_id', 'to_id'],
+    columns: {
+      from_id: to('institutions'),
+      to_id: to('institutions'),
+      effective_on: 'date',
+      source_id: to('sources'),
+    },
+  },
+  events: {
+    key: ['id'],
+    columns: {
+      id: 'id',
+      starts_on: 'date',
+      ends_on: 'date',
+      country_id: to('countries'),
+      search: 'derived',
+    },
+  },
+  event_sources: {
+    key: ['event_id', 'source_id'],
+    columns: { event_id: to('events'), source_id: to('sources'), position: 'derived' },
+  },
+  agreements: {
+    key: ['id'],
+    columns: {
+      id: 'id',
+      signed_on: 'date',
+      entry_into_force: 'date',
+      valid_from: 'date',
+      valid_to: 'date',
+      status_as_of: 'date',
+      event_id: to('events'),
+      search: 'derived',
+    },
+  },
+  agreement_parties: {
+    key: ['agreement_id', 'institution_id'],
+    columns: {
+      agreement_id: to('agreements'),
+      institution_id: to('institutions'),
+      country_id: 'derived',
+      position: 'derived',
+    },
+  },
+  agreement_sectors: {
+    key: ['agreement_id', 'sector_id'],
+    columns: { agreement_id: to('agreements'), sector_id: to('sectors'), position: 'derived' },
+  },
+  agreement_sources: {
+    key: ['agreement_id', 'source_id'],
+    columns: { agreement_id: to('agreements'), source_id: to('sources'), position: 'derived' },
+  },
+  agreement_links: {
+    key: ['from_id', 'to_id', 'kind'],
+    columns: { from_id: to('agreements'), to_id: to('agreements') },
+  },
+  claims: {
+    key: ['id'],
+    columns: {
+      id: 'id',
+      topic: 'derived',
+      reporter_id: to('countries'),
+      from_id: to('countries'),
+      to_id: to('countries'),
+      product_id: to('products'),
+      period_start: 'date',
+      period_end: 'date',
+      event_id: to('events'),
+      source_id: to('sources'),
+      search: 'derived',
+    },
+  },
+} as const satisfies Declarations
+
+export const tableNames = Object.keys(tables) as TableName[]
+
+type Columns<T extends TableName> = (typeof tables)[T]['columns']
+type DerivedName<T extends TableName> = {
+  [C in keyof Columns<T>]: Columns<T>[C] extends 'derived' ? C : never
+}[keyof Columns<T>]
+
+/** A row as its file states it. */
+export type FileRow<T extends TableName> = Omit<Schema[T]['$inferSelect'], DerivedName<T>>
+
+/** The columns of a row that no file states. */
+export type DerivedPart<T extends TableName> = Pick<
+  Schema[T]['$inferSelect'],
+  DerivedName<T> & keyof Schema[T]['$inferSelect']
+>
+
+/** The file a table is compiled from. */
+export const fileOf = (table: TableName) => `${table}.csv`
+
+/** What is declared above about one column, if anything. */
+export function meaningOf(table: TableName, column: string): Meaning | undefined {
+  const columns: Readonly<Record<string, Meaning>> = tables[table].columns
+  return columns[column]
+}
+
+/** The columns a table's file has, in the order of the schema. */
+export function fileColumns(table: TableName): string[] {
+  return Object.keys(getTableColumns(schema[table])).filter((name) => meaningOf(table, name) !== 'derived')
+}

@@ -1,0 +1,42 @@
+import { stringify } from 'csv-stringify/sync'
+
+/** A cell of a file before it is written: text, an ASCII number, or nothing. */
+export type Cell = string | number | null
+
+// A spreadsheet runs text that starts like this as a formula, also behind marks that nobody sees.
+const formula = /^[\uFEFF\u200B-\u200F\u202A-\u202E\u2066-\u2069\u00A0 ]*[=+\-@\t\r\0]/
+
+/** Puts an apostrophe before text that a spreadsheet would run; numbers are never touched. */
+export const guardCell = (cell: Cell): Cell =>
+  typeof cell === 'string' && formula.test(cell) ? `'${cell}` : cell
+
+export interface CsvOptions {
+  /** Writes a byte-order mark first, for Excel. */
+  readonly bom?: boolean
+  /** False leaves text cells as they are, for programs. */
+  readonly guard?: boolean
+}
+
+const BATCH = 500
+
+/**
+ * Rows as CSV text, batch by batch: RFC 4180, CRLF, one header row of field names, ASCII numbers, empty for
+ * missing.
+ */
+export function* writeCsv(
+  header: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+  { bom = false, guard = true }: CsvOptions = {},
+): Iterable<string> {
+  const lines = (batch: readonly (readonly Cell[])[]) =>
+    stringify([...batch], { record_delimiter: 'windows' })
+  yield (bom ? '\uFEFF' : '') + lines([header])
+  let batch: (readonly Cell[])[] = []
+  for (const row of rows) {
+    batch.push(guard ? row.map(guardCell) : row)
+    if (batch.length < BATCH) continue
+    yield lines(batch)
+    batch = []
+  }
+  if (batch.length > 0) yield lines(batch)
+}

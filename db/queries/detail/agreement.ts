@@ -1,0 +1,57 @@
+import { asc, eq, or } from 'drizzle-orm'
+import { NotFound } from '../../errors'
+import { schema } from '../../schema'
+import type { Reader } from '../../store'
+import { namesOf } from './names'
+
+/** One agreement with everything that is known about it. @throws NotFound */
+export async function findAgreement(reader: Reader, id: string) {
+  const { db } = reader
+  const { agreements, agreement_parties, agreement_sectors, agreement_sources, agreement_links, sources } =
+    schema
+  const [agreement] = await db.select().from(agreements).where(eq(agreements.id, id))
+  if (!agreement) throw new NotFound('agreement', id)
+  const [names, parties, sectors, cited, links] = await Promise.all([
+    namesOf(reader, 'agreement', id),
+    db
+      .select({ id: agreement_parties.institution_id, country: agreement_parties.country_id })
+      .from(agreement_parties)
+      .where(eq(agreement_parties.agreement_id, id))
+      .orderBy(asc(agreement_parties.position)),
+    db
+      .select({ id: agreement_sectors.sector_id })
+      .from(agreement_sectors)
+      .where(eq(agreement_sectors.agreement_id, id))
+      .orderBy(asc(agreement_sectors.position)),
+    db
+      .select({ source: sources })
+      .from(agreement_sources)
+      .innerJoin(sources, eq(sources.id, agreement_sources.source_id))
+      .where(eq(agreement_sources.agreement_id, id))
+      .orderBy(asc(agreement_sources.position)),
+    db
+      .select()
+      .from(agreement_links)
+      .where(or(eq(agreement_links.from_id, id), eq(agreement_links.to_id, id)))
+      .orderBy(asc(agreement_links.from_id)),
+  ])
+  return {
+    agreement,
+    names,
+    parties,
+    sectors: sectors.map((s) => s.id),
+    sources: cited.map((c) => c.source),
+    links,
+  }
+}
+
+/** Ids of the agreements signed at an event, in order of signing. */
+export async function agreementsOfEvent(reader: Reader, event: string): Promise<string[]> {
+  const { agreements } = schema
+  const rows = await reader.db
+    .select({ id: agreements.id })
+    .from(agreements)
+    .where(eq(agreements.event_id, event))
+    .orderBy(asc(agreements.signed_on), asc(agreements.id))
+  return rows.map((row) => row.id)
+}

@@ -1,0 +1,37 @@
+import { asc, desc, eq } from 'drizzle-orm'
+import { NotFound } from '../../errors'
+import { schema } from '../../schema'
+import type { Reader } from '../../store'
+import { agreementsOfEvent } from './agreement'
+import { namesOf } from './names'
+
+/** One event, what was signed at it, which numbers were stated at it, and who reports it. @throws NotFound */
+export async function findEvent(reader: Reader, id: string) {
+  const { db } = reader
+  const { events, event_sources, sources, claims } = schema
+  const [event] = await db.select().from(events).where(eq(events.id, id))
+  if (!event) throw new NotFound('event', id)
+  const [names, agreements, stated, cited] = await Promise.all([
+    namesOf(reader, 'event', id),
+    agreementsOfEvent(reader, id),
+    db
+      .select({ claim: claims, source: sources })
+      .from(claims)
+      .innerJoin(sources, eq(sources.id, claims.source_id))
+      .where(eq(claims.event_id, id))
+      .orderBy(asc(claims.id)),
+    db
+      .select({ source: sources })
+      .from(event_sources)
+      .innerJoin(sources, eq(sources.id, event_sources.source_id))
+      .where(eq(event_sources.event_id, id))
+      .orderBy(asc(event_sources.position)),
+  ])
+  return { event, names, agreements, claims: stated, sources: cited.map((c) => c.source) }
+}
+
+/** The latest events, newest first; those only planned are marked. */
+export async function latestEvents(reader: Reader, count: number) {
+  const { events } = schema
+  return reader.db.select().from(events).orderBy(desc(events.starts_on), asc(events.id)).limit(count)
+}

@@ -1,0 +1,96 @@
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import { byWeight } from '../analysis/evidence'
+import type { Pair } from '../catalog/field'
+import type { Word } from '../catalog/vocabulary'
+import { schema } from '../schema'
+import type { Reader } from '../store'
+import type { Cited } from './charts/places'
+
+/** What a headline shows: the claim drawn for the latest period, and how many others speak of that period. */
+export interface Headline extends Cited {
+  readonly others: number
+}
+
+interface Wanted {
+  readonly indicator: Word<'indicator'>
+  readonly kind: Word<'claim_kind'>
+  readonly periods: readonly Word<'period_kind'>[]
+}
+
+/** The latest claim between the pair's countries on an indicator, chosen among rivals by the drawing rule. */
+export async function latestClaim(reader: Reader, pair: Pair, wanted: Wanted): Promise<Headline | undefined> {
+  const { claims, sources } = schema
+  const ends = [pair.a.toUpperCase(), pair.b.toUpperCase()]
+  const rows = await reader.db
+    .select({ claim: claims, source: sources })
+    .from(claims)
+    .innerJoin(sources, eq(sources.id, claims.source_id))
+    .where(
+      and(
+        eq(claims.indicator, wanted.indicator),
+        eq(claims.kind, wanted.kind),
+        inArray(claims.period_kind, [...wanted.periods]),
+        inArray(claims.from_id, ends),
+        inArray(claims.to_id, ends),
+        isNull(claims.product_id),
+        ne(claims.rank, 'deprecated'),
+      ),
+    )
+    .orderBy(desc(claims.period_end), asc(claims.id))
+  const latest = rows.filter(({ claim }) => claim.period_end === rows[0]?.claim.period_end)
+  const evidence = ({ claim, source }: Cited) => ({
+    ...claim,
+    source_kind: source.kind,
+    published_on: source.published_on,
+  })
+  const weigh = byWeight(() => 1)
+  const [drawn] = latest.sort((x, y) => weigh(evidence(x), evidence(y)))
+  return drawn && { ...drawn, others: latest.length - 1 }
+}
+
+/** How many agreements of the pair have each status. */
+export async function statusCounts(
+  reader: Reader,
+  pair: Pair,
+): Promise<ReadonlyMap<Word<'agreement_status'>, number>> {
+  const side = (code: string) =>
+    sql`exists (select 1 from agreement_parties p where p.agreement_id = a.id and p.country_id = ${code.toUpperCase()})`
+  const rows = await reader.rows(
+    sql`select a.status, count(*) as n from agreements a where ${side(pair.a)} and ${side(pair.b)} group by 1`,
+  )
+  return new Map(rows.map((row) => [row.status as Word<'agreement_status'>, Number(row.n)]))
+}
+
+/** The report of an event that states more figures than any other, with those claims by topic. */
+export async function fullestReport(
+  reader: Reader,
+): Promise<{ event: string; source: string; claims: Cited[] } | undefined> {
+  const { claims, sources } = schema
+  const figures = sql<number>`count(*)`
+  const [fullest] = await reader.db
+    .select({ event: claims.event_id, source: claims.source_id })
+    .from(claims)
+    .where(isNotNull(claims.event_id))
+    .groupBy(claims.event_id, claims.source_id)
+    .orderBy(desc(figures), asc(claims.source_id))
+    .limit(1)
+  if (!fullest?.event) return undefined
+  const { event, source } = fullest
+  const stated = await reader.db
+    .select({ claim: claims, source: sources })
+    .from(claims)
+    .innerJoin(sources, eq(sources.id, claims.source_id))
+    .where(and(eq(claims.event_id, event), eq(claims.source_id, source), ne(claims.rank, 'deprecated')))
+    .orderBy(desc(claims.topic), asc(claims.period_start), asc(claims.indicator), asc(claims.id))
+  return { event, source, claims: stated }
+}
+
+/** Visits and summits with their dates, oldest first: what the trade chart marks. */
+export async function visits(reader: Reader) {
+  const { events } = schema
+  return reader.db
+    .select({ id: events.id, kind: events.kind, starts_on: events.starts_on })
+    .from(events)
+    .where(and(inArray(events.kind, ['state_visit', 'official_visit']), eq(events.planned, false)))
+    .orderBy(asc(events.starts_on), asc(events.id))
+}

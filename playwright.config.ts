@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test'
+
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+]
+const isRoot = process.getuid?.() === 0
+const { RAVOBIT_BROWSER: executablePath, RAVOBIT_URL: baseURL = 'http://localhost:3000' } = process.env
+
+/** `npm test` starts the server and finds the browser, and says where they are in RAVOBIT_URL and RAVOBIT_BROWSER. */
+export default defineConfig({
+  testDir: 'e2e',
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/report.json' }],
+  ],
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    video: 'off',
+    launchOptions: {
+      args: isRoot ? [...quiet, '--no-sandbox'] : quiet,
+      ...(executablePath && { executablePath }),
+    },
+  },
+  projects: [{ name: 'chromium' }],
+})

@@ -1,0 +1,27 @@
+import { once } from 'node:events'
+import { watch } from 'node:fs'
+import { command } from './command'
+import { requireFree, wantedAddress } from './start/address'
+import { freshStore } from './start/fresh-store'
+import { shippedDataset } from './store/build'
+import { root, startTool } from './tool'
+
+await command(async () => {
+  process.chdir(root)
+  const { port, host } = wantedAddress(process.env)
+  await requireFree({ port, ...(host && { host }) })
+  await freshStore()
+  rebuildOnChange()
+  const args = ['dev', '--port', String(port), ...(host ? ['--hostname', host] : [])]
+  const [code] = await once(startTool('next', args), 'exit')
+  process.exit(code ?? 0)
+})
+
+function rebuildOnChange(): void {
+  let waiting: NodeJS.Timeout | undefined
+  watch(shippedDataset, { recursive: true }, () => {
+    clearTimeout(waiting)
+    // A save can be several writes.
+    waiting = setTimeout(() => freshStore().catch((error: unknown) => console.error(String(error))), 300)
+  })
+}

@@ -1,0 +1,181 @@
+import { once } from 'node:events'
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { storeSignature } from '../../db/release'
+import { cachePages } from './page-cache'
+import type { Handler } from './rendered'
+
+let folder: string
+let store: string
+let server: Server
+let base: string
+let renders: IncomingMessage[]
+let respond: Handler
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ravobit-cache-'))
+  store = join(folder, 'store.db')
+  writeFileSync(store, 'one')
+  renders = []
+  respond = async (request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.setHeader('x-page', 'yes')
+    response.write(`<p>${request.url} `)
+    response.end(`render ${renders.length}</p>`)
+  }
+  const counted: Handler = async (request, response) => {
+    renders.push(request)
+    await respond(request, response)
+  }
+  const handler = cachePages(counted, () => storeSignature(store))
+  server = createServer((request, response) => {
+    handler(request, response).catch(() => response.writeHead(500).end('failed'))
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+
+afterEach(() => {
+  server.closeAllConnections()
+  server.close()
+  rmSync(folder, { recursive: true })
+})
+
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  fetch(base + path, { headers, method, redirect: 'manual' })
+
+const outcome = (response: Response) => response.headers.get('server-timing')
+
+test('the second reader gets the first one’s bytes', async () => {
+  const first = await get('/en/kaz-tjk')
+  const second = await get('/en/kaz-tjk')
+  expect([outcome(first), outcome(second)]).toEqual(['cache;desc=miss', 'cache;desc=hit'])
+  expect(await second.text()).toBe(await first.text())
+  expect(second.headers.get('x-page')).toBe('yes')
+  expect(second.headers.get('cache-control')).toBe('private, no-cache')
+  expect(second.headers.get('etag')).toBe(first.headers.get('etag'))
+  expect(renders).toHaveLength(1)
+})
+
+test('each encoding has its own bytes, and the renderer sees one spelling of it', async () => {
+  await get('/en', { 'accept-encoding': 'br, gzip;q=0.8' })
+  await get('/en', { 'accept-encoding': 'gzip, deflate' })
+  await get('/en', { 'accept-encoding': 'gzip;q=0, br' })
+  expect(renders.map((request) => request.headers['accept-encoding'])).toEqual(['gzip', 'identity'])
+})
+
+test('pages of one host are never shown to another', async () => {
+  await get('/en', { 'x-forwarded-host': 'one.example' })
+  await get('/en', { 'x-forwarded-host': 'two.example' })
+  expect(renders).toHaveLength(2)
+})
+
+test('a new store is served at once', async () => {
+  await get('/en')
+  writeFileSync(`${store}.new`, 'two')
+  renameSync(`${store}.new`, store)
+  expect(await (await get('/en')).text()).toContain('render 2')
+})
+
+test('a page rendered while the store changed is sent but not kept', async () => {
+  const plain = respond
+  respond = async (request, response) => {
+    writeFileSync(store, `store ${renders.length}`)
+    await plain(request, response)
+  }
+  const first = await get('/en')
+  expect([first.status, first.headers.get('etag')]).toEqual([200, null])
+  respond = plain
+  expect(outcome(await get('/en'))).toBe('cache;desc=miss')
+})
+
+test.each([
+  ['a query', '/en?year=2023', {}],
+  ['a part of a page', '/en', { rsc: '1' }],
+  ['a prefetch', '/en', { 'next-router-prefetch': '1' }],
+  ['the API', '/api/v1/pairs', {}],
+  ['a file', '/robots.txt', {}],
+])('%s is not cached', async (_what, path, headers) => {
+  await get(path, headers)
+  expect(outcome(await get(path, headers))).toBeNull()
+  expect(renders).toHaveLength(2)
+})
+
+test('a POST is not cached', async () => {
+  await get('/en', {}, 'POST')
+  await get('/en', {}, 'POST')
+  expect(renders).toHaveLength(2)
+})
+
+test.each([
+  ['not found', 404, {}],
+  ['a failure', 500, {}],
+  ['a redirect', 307, { location: '/en' }],
+  ['a cookie', 200, { 'set-cookie': 'a=1' }],
+  ['another type', 200, { 'content-type': 'text/plain' }],
+  ['a page in the reader’s own language', 200, { vary: 'Accept-Language' }],
+])('%s goes through unchanged and is not kept', async (_what, status, headers) => {
+  respond = async (_request, response) => {
+    response.writeHead(status, { 'content-type': 'text/html', ...headers })
+    response.end('body')
+  }
+  await get('/en')
+  const second = await get('/en')
+  expect([second.status, outcome(second), await second.text()]).toEqual([status, 'cache;desc=miss', 'body'])
+  for (const [name, value] of Object.entries(headers)) expect(second.headers.get(name)).toBe(value)
+  expect(second.headers.get('etag')).toBeNull()
+  expect(renders).toHaveLength(2)
+})
+
+test('who holds the page is told so in 304', async () => {
+  const etag = (await get('/en')).headers.get('etag') ?? ''
+  const again = await get('/en', { 'if-none-match': `"other", W/${etag}` })
+  expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, etag, ''])
+  expect((await get('/en', { 'if-none-match': '"other"' })).status).toBe(200)
+})
+
+test('HEAD answers what GET would, without a body, and fills the cache', async () => {
+  const head = await get('/en', {}, 'HEAD')
+  const page = await get('/en')
+  expect(outcome(page)).toBe('cache;desc=hit')
+  const body = await page.text()
+  expect(head.headers.get('content-length')).toBe(String(Buffer.byteLength(body)))
+  expect(body).toContain('render 1')
+})
+
+test('readers who come together share one rendering', async () => {
+  const plain = respond
+  respond = async (request, response) => {
+    await new Promise((later) => setTimeout(later, 50))
+    await plain(request, response)
+  }
+  const all = await Promise.all(Array.from({ length: 8 }, () => get('/en').then((page) => page.text())))
+  expect(new Set(all).size).toBe(1)
+  expect(renders).toHaveLength(1)
+})
+
+test('a page of any length is kept whole', async () => {
+  const line = 'x'.repeat(50_000)
+  respond = async (_request, response) => {
+    response.setHeader('content-type', 'text/html')
+    for (let i = 0; i < 20; i++) if (!response.write(line)) await once(response, 'drain')
+    response.end()
+  }
+  await get('/en')
+  const page = await get('/en')
+  expect([outcome(page), (await page.text()).length]).toEqual(['cache;desc=hit', 1_000_000])
+})
+
+test('a rendering that fails fails alone', async () => {
+  const plain = respond
+  respond = async () => {
+    throw new Error('no')
+  }
+  expect((await get('/en')).status).toBe(500)
+  respond = plain
+  expect((await get('/en')).status).toBe(200)
+})

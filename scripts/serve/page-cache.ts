@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LRUCache } from 'lru-cache'
+import { type Handler, type Rendered, render } from './rendered'
+import { acceptsGzip, cacheKey, isPageRequest, matchesEtag } from './request'
+
+// Browsers keep the page and ask every time whether it still holds.
+const revalidate = { 'cache-control': 'private, no-cache' }
+
+/**
+ * Puts a cache of whole pages before `handler`. A page without a query is a function of its address and the
+ * store; `signature` names the store in place now, so a new store is served at once and an old page never.
+ */
+export function cachePages(handler: Handler, signature: () => string, maxBytes = 64 * 2 ** 20): Handler {
+  const pages = new LRUCache<string, Rendered>({
+    maxSize: maxBytes,
+    sizeCalculation: (page) => page.body.length + 2048,
+  })
+  const rendering = new Map<string, Promise<Rendered>>()
+
+  async function renderOnce(request: IncomingMessage, key: string, before: string): Promise<Rendered> {
+    const fresh = render(handler, request).then((page) => {
+      if (!isShareable(page) || signature() !== before) return page
+      const shared = { ...page, headers: { ...page.headers, ...revalidate, etag: etagOf(page.body) } }
+      pages.set(key, shared)
+      return shared
+    })
+    rendering.set(key, fresh)
+    return fresh.finally(() => rendering.delete(key))
+  }
+
+  return async (request, response) => {
+    if (!isPageRequest(request)) return handler(request, response)
+    const store = signature()
+    const gzip = acceptsGzip(request)
+    const key = cacheKey(request, store, gzip)
+
+    const hit = pages.get(key)
+    if (hit) return send(request, response, hit, 'hit')
+
+    const shared = await rendering.get(key)?.catch(() => undefined)
+    if (shared?.headers.etag) return send(request, response, shared, 'hit')
+
+    const head = request.method === 'HEAD'
+    neutralise(request, gzip)
+    const page = await renderOnce(request, key, store)
+    if (head) request.method = 'HEAD'
+    send(request, response, page, 'miss')
+  }
+}
+
+/** Renders the same bytes whoever asks first: Next looks at these headers. */
+function neutralise(request: IncomingMessage, gzip: boolean): void {
+  request.method = 'GET'
+  request.headers['accept-encoding'] = gzip ? 'gzip' : 'identity'
+  request.headers['user-agent'] = 'ravobit'
+}
+
+function isShareable({ status, headers }: Rendered): boolean {
+  const isHtml = String(headers['content-type'] ?? '').startsWith('text/html')
+  const isPersonal = /\*|cookie|accept-language/i.test(String(headers.vary ?? ''))
+  return status === 200 && isHtml && !isPersonal && headers['set-cookie'] === undefined
+}
+
+const etagOf = (body: Buffer) => `"${createHash('sha256').update(body).digest('base64url')}"`
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: Rendered,
+  outcome: 'hit' | 'miss',
+): void {
+  const { etag, vary } = page.headers
+  response.setHeader('Server-Timing', `cache;desc=${outcome}`)
+  if (typeof etag === 'string' && matchesEtag(request, etag)) {
+    response.writeHead(304, { etag, ...revalidate, ...(vary && { vary }) })
+    response.end()
+    return
+  }
+  response.writeHead(page.status, { ...page.headers, 'content-length': page.body.length })
+  response.end(request.method === 'HEAD' ? undefined : page.body)
+}

@@ -1,0 +1,29 @@
+import type { IncomingMessage } from 'node:http'
+
+/** True for a document that a page without a query could answer: no API, no asset, no part of a page. */
+export function isPageRequest({ method, url = '', headers }: IncomingMessage): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false
+  if (/[?.#]|^\/(api|_next)(\/|$)/.test(url)) return false
+  for (const name in headers)
+    if (name === 'rsc' || /^(next-|x-nextjs-|x-middleware-)/.test(name)) return false
+  return true
+}
+
+/** True when gzip is among the encodings that the request accepts. */
+export function acceptsGzip({ headers }: IncomingMessage): boolean {
+  const accepted = String(headers['accept-encoding'] ?? '').toLowerCase()
+  return /(^|[\s,])(gzip|\*)\s*(,|$|;\s*q=(?!0(\.0*)?\s*(,|$)))/.test(accepted)
+}
+
+/** What a page's bytes depend on. The host is in it because links to other languages are absolute. */
+export function cacheKey({ url, headers }: IncomingMessage, store: string, gzip: boolean): string {
+  const origin = [headers['x-forwarded-proto'], headers['x-forwarded-host'], headers.host]
+  return [store, gzip ? 'gzip' : 'identity', ...origin, url].join(' ')
+}
+
+/** True when the request already holds the body with this ETag (weak comparison, RFC 9110 section 13.1.2). */
+export function matchesEtag({ headers }: IncomingMessage, etag: string): boolean {
+  const held = headers['if-none-match']
+  if (held === undefined) return false
+  return held.trim() === '*' || held.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
+}

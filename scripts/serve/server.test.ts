@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { listen, type Running } from './server'
+
+let folder: string
+let running: Running | undefined
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ravobit-server-'))
+  vi.stubEnv('RAVOBIT_STORE', join(folder, 'store.db'))
+})
+
+afterEach(async () => {
+  await running?.close()
+  running = undefined
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true })
+})
+
+test('without a store it says what to do, and serves as soon as there is one', async () => {
+  running = await listen(async (_request, response) => void response.end('page'), 0, '127.0.0.1')
+  const missing = await fetch(`${running.url}/en`)
+  expect([missing.status, await missing.text()]).toEqual([503, expect.stringContaining('npm run db:build')])
+  expect((await fetch(`${running.url}/_next/static/app.js`)).status).toBe(200)
+  writeFileSync(join(folder, 'store.db'), 'rows')
+  expect(await (await fetch(`${running.url}/en`)).text()).toBe('page')
+})
+
+test('a failure is answered 500 and does not end the server', async () => {
+  writeFileSync(join(folder, 'store.db'), 'rows')
+  const quiet = vi.spyOn(console, 'error').mockReturnValue()
+  running = await listen(async () => Promise.reject(new Error('no')), 0, '127.0.0.1')
+  expect((await fetch(`${running.url}/en`)).status).toBe(500)
+  expect((await fetch(`${running.url}/en`)).status).toBe(500)
+  expect(quiet).toHaveBeenCalledTimes(2)
+})
+
+test('closing does not wait for idle connections', async () => {
+  writeFileSync(join(folder, 'store.db'), 'rows')
+  running = await listen(async (_request, response) => void response.end('page'), 0, '127.0.0.1')
+  await (await fetch(`${running.url}/en`)).text()
+  const before = performance.now()
+  await running.close()
+  running = undefined
+  expect(performance.now() - before).toBeLessThan(1000)
+})

@@ -1,0 +1,53 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { StoreError } from '../../db/errors'
+import { storeSignature } from '../../db/release'
+import { cachePages } from './page-cache'
+import type { Handler } from './rendered'
+
+/** A running server and how to end it. */
+export interface Running {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Serves the production build in `dir`; port 0 takes a free one, no host listens wherever `localhost` points. */
+export async function serveApp(dir: string, port: number, host?: string): Promise<Running> {
+  // Read once by React and Next while they load.
+  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
+  const { default: next } = await import('next')
+  const app = next({ dev: false, dir, hostname: host ?? 'localhost', port, quiet: true })
+  await app.prepare()
+  const running = await listen(cachePages(app.getRequestHandler(), storeSignature), port, host)
+  return { url: running.url, close: () => running.close().then(() => app.close()) }
+}
+
+/** Listens with `handler`; a missing store is answered 503, any other failure 500. */
+export async function listen(handler: Handler, port: number, host?: string): Promise<Running> {
+  const server = createServer(async (request, response) => {
+    try {
+      if (!request.url?.startsWith('/_next/')) storeSignature()
+      await handler(request, response)
+    } catch (error) {
+      const missing = error instanceof StoreError
+      if (!missing) console.error(error)
+      if (response.headersSent) return void response.destroy()
+      response.writeHead(missing ? 503 : 500, { 'content-type': 'text/plain; charset=utf-8' })
+      response.end(missing ? 'The data are not built yet: run "npm run db:build".\n' : 'Something failed.\n')
+    }
+  })
+  await new Promise<void>((ready, failed) => {
+    server.once('error', failed)
+    server.listen({ port, ...(host && { host }) }, ready)
+  })
+  const at = (server.address() as AddressInfo).port
+  return { url: `http://${host ?? 'localhost'}:${at}`, close: () => close(server) }
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((done) => server.close(() => done()))
+  server.closeIdleConnections()
+  const impatience = setTimeout(() => server.closeAllConnections(), 3000)
+  await closed
+  clearTimeout(impatience)
+}
