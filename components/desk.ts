@@ -1,7 +1,7 @@
 import type { Pair } from '@/db/catalog/field'
 import type { Word } from '@/db/catalog/vocabulary'
 import { formatDate, formatMonth } from './dates'
-import { formatNumber, formatValue } from './format'
+import { formatLarge, formatNumber, formatValue } from './format'
 
 /** Looks up a message; ICU arguments as strings and numbers. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string
@@ -31,6 +31,8 @@ export interface Desk {
   /** "Kazakhstan – Tajikistan". */
   readonly pairName: string
   number(value: number): string
+  /** US dollars in words: "$1.5 billion". */
+  dollars(value: number): string
   /** A date at its own precision. */
   date(text: string): string
   period(period: Period): string
@@ -38,7 +40,7 @@ export interface Desk {
   value(stated: Stated): string
   /** A page of the pair: `agreements`, `agreements/2024-…`; `query` without its `?`. */
   href(path: string, query?: string): string
-  /** The same page in another language. */
+  /** A file of the API. */
   api(path: string, query?: string): string
 }
 
@@ -68,6 +70,7 @@ export function deskFor(
     country,
     pairName: t('pair.name', { a: country(pair.a.toUpperCase()), b: country(pair.b.toUpperCase()) }),
     number: (value) => formatNumber(locale, value),
+    dollars: (value) => t('unit.USD', { n: value, text: formatLarge(locale, value) }),
     date: (text) => formatDate(locale, text),
     period: (period) => periodText(locale, t, period),
     value: (stated) => t(`qualified.${stated.qualifier}`, { value: bareValue(locale, t, stated) }),
@@ -76,11 +79,11 @@ export function deskFor(
   }
 }
 
-const moneyOrPercent: readonly Word<'unit'>[] = ['USD', 'percent', 'percent_of_population']
+const percents: readonly Word<'unit'>[] = ['percent', 'percent_of_population']
 
 function bareValue(locale: string, t: Translate, { value, unit, kind }: Stated): string {
   const text = formatValue(locale, value, unit, kind)
-  return moneyOrPercent.includes(unit) ? text : t(`unit.${unit}`, { n: value, text })
+  return percents.includes(unit) ? text : t(`unit.${unit}`, { n: value, text })
 }
 
 function periodText(locale: string, t: Translate, { period_start, period_end, period_kind }: Period): string {

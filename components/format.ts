@@ -16,17 +16,10 @@ export function formatNumber(locale: string, value: number, digits = 2): string 
   return formatter(locale, `n${digits}`, { maximumFractionDigits: digits }).format(value)
 }
 
-/** US dollars, short: "$1.5 billion" in the reader's language. */
-export function formatDollars(locale: string, value: number): string {
-  const options = {
-    style: 'currency',
-    currency: 'USD',
-    currencyDisplay: 'narrowSymbol',
-    notation: 'compact',
-  } as const
-  return formatter(locale, 'usd', { ...options, compactDisplay: 'long', maximumFractionDigits: 2 }).format(
-    value,
-  )
+/** A large number in words: "1.5 billion". The message files put the currency to it. */
+export function formatLarge(locale: string, value: number): string {
+  const options = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } as const
+  return formatter(locale, 'large', options).format(value)
 }
 
 /** The same for a chart axis, where room is scarce: "$1.5B". */
@@ -57,7 +50,7 @@ export function formatValue(
   unit: Word<'unit'>,
   kind: Word<'claim_kind'>,
 ): string {
-  if (unit === 'USD') return formatDollars(locale, value)
+  if (unit === 'USD') return formatLarge(locale, value)
   if (unit === 'percent' || unit === 'percent_of_population')
     return formatPercent(locale, value, kind === 'growth')
   return formatNumber(locale, value)

@@ -5,7 +5,8 @@ import { openReader, type Reader } from './store'
 
 /** Where the compiled store is: `RAVOBIT_STORE`, else `.data/ravobit.db` under the working directory. */
 export function storePath(): string {
-  return resolve(process.env.RAVOBIT_STORE ?? '.data/ravobit.db')
+  // The bundler must not take the working directory for a folder of its own.
+  return resolve(/* turbopackIgnore: true */ process.env.RAVOBIT_STORE ?? '.data/ravobit.db')
 }
 
 /**

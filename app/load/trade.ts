@@ -5,7 +5,6 @@ import { printQuery } from '@/db/catalog/query/print'
 import type { Query } from '@/db/catalog/query/query'
 import { tradeSeries } from '@/db/queries/charts/trade'
 import { visits } from '@/db/queries/headline'
-import { labelsOf } from '@/db/queries/labels'
 import type { ListRequest } from '@/db/queries/list/list'
 import { requestReader } from './desk'
 
@@ -20,11 +19,7 @@ export async function loadTradeFigure(
   today: string,
 ): Promise<TradeFigureInput & { bases: readonly number[] }> {
   const reader = requestReader()
-  const [found, marked, titles] = await Promise.all([
-    tradeSeries(reader, request),
-    visits(reader),
-    labelsOf(reader, 'events', desk.locale),
-  ])
+  const [found, marked] = await Promise.all([tradeSeries(reader, request), visits(reader)])
   const { query } = request
   const domain = domainOf(query, today)
   return {
@@ -33,7 +28,7 @@ export async function loadTradeFigure(
     scale: query.controls.scale === 'log' ? 'log' : 'linear',
     domain,
     marks: marked
-      .map((visit) => ({ x: yearFraction(visit.starts_on), label: titles.get(visit.id)?.text ?? visit.id }))
+      .map((visit) => ({ x: yearFraction(visit.starts_on), label: desk.date(visit.starts_on.slice(0, 7)) }))
       .filter(({ x }) => x >= domain[0] && x < domain[1] + 1),
     csv: desk.api('charts/trade.csv', printQuery(request.view, desk.pair, { ...query, page: 1 })),
   }

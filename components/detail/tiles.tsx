@@ -32,17 +32,24 @@ export function Tile({ label, value, period, evidence }: TileProps) {
   )
 }
 
+const undirected: readonly string[] = [
+  'trade_turnover',
+  'documents_signed',
+  'documents_signed_before_presidents',
+]
+
 /** A claim as a headline: the value leads to the claim, the publisher to the source. */
 export function ClaimTile({ desk, cited, others = 0 }: { desk: Desk; cited: Cited; others?: number }) {
   const { claim, source } = cited
   const names = { from: desk.country(claim.from_id), to: desk.country(claim.to_id) }
-  const key = `headline.${claim.indicator}_${claim.kind}`
+  const what = desk.t(`vocabulary.indicator.${claim.indicator}`)
+  const directed = !undirected.includes(claim.indicator) && desk.t('goods.one_way', names)
   const whose = claim.reporter_id && desk.t('chart.figure_of', { country: desk.country(claim.reporter_id) })
   return (
     <Tile
-      label={desk.t(key, names)}
+      label={desk.t(`headline.${claim.kind}`, { what, ...names })}
       value={<Link href={desk.href(`claims/${claim.id}`)}>{desk.value(claim)}</Link>}
-      period={[desk.period(claim), whose].filter(Boolean).join(' · ')}
+      period={[directed, desk.period(claim), whose].filter(Boolean).join(' · ')}
       evidence={
         <>
           <Link href={desk.href(`sources/${source.id}`)}>

@@ -1,7 +1,7 @@
 import type { MarketRank } from '@/db/queries/charts/market-rank'
 import type { FigureModel } from '../chart/types'
 import type { Desk } from '../desk'
-import { formatDollars, formatPercent } from '../format'
+import { formatPercent } from '../format'
 import { citedSources, claimCell } from './parts'
 
 /** A partner's place among the reporter's export markets, year by year; first place on top. */
@@ -53,7 +53,7 @@ export function marketFigure(
                 qualifier: 'exact' as const,
                 tip: [
                   `${y.year}: ${place(y.place)} (${of(y.markets)})`,
-                  `${formatDollars(desk.locale, y.value)} · ${share(y.share)}`,
+                  `${desk.dollars(y.value)} · ${share(y.share)}`,
                 ],
                 href: desk.href(`claims/${y.claim}`),
               })),
@@ -77,7 +77,7 @@ export function marketFigure(
           String(y.year),
           place(y.place),
           desk.number(y.markets),
-          claimCell(desk, formatDollars(desk.locale, y.value), y.claim),
+          claimCell(desk, desk.dollars(y.value), y.claim),
           share(y.share),
           y.largest.map(desk.country).join(desk.t('chart.list_comma')),
         ],

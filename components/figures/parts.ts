@@ -2,14 +2,23 @@ import type { YearClaim } from '@/db/analysis/series'
 import type { FigureModel, LegendItem, TwinCell } from '../chart/types'
 import type { Desk } from '../desk'
 
-/** What a figure cites: each source once, by its publisher, in the order of first use. */
+/**
+ * What a figure cites, publisher by publisher in the order of first use: the source itself, or the list of the
+ * publisher's where several are cited.
+ */
 export function citedSources(
   desk: Desk,
   cited: Iterable<{ readonly id: string; readonly publisher: string }>,
 ): FigureModel['sources'] {
-  const seen = new Map<string, string>()
-  for (const { id, publisher } of cited) if (!seen.has(id)) seen.set(id, publisher)
-  return [...seen].map(([id, text]) => ({ text, href: desk.href(`sources/${id}`) }))
+  const byPublisher = new Map<string, Set<string>>()
+  for (const { id, publisher } of cited)
+    byPublisher.set(publisher, (byPublisher.get(publisher) ?? new Set()).add(id))
+  return [...byPublisher].map(([publisher, ids]) => {
+    const [first] = ids
+    if (ids.size === 1) return { text: publisher, href: desk.href(`sources/${first}`) }
+    const q = new URLSearchParams({ q: publisher }).toString()
+    return { text: `${publisher} (${desk.number(ids.size)})`, href: desk.href('sources', q) }
+  })
 }
 
 /** The lines of a tooltip after the value: whose figure and which source, and that others disagree. */

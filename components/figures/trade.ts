@@ -2,7 +2,7 @@ import type { Series, SeriesPoint } from '@/db/analysis/series'
 import type { Word } from '@/db/catalog/vocabulary'
 import type { FigureModel, LineModel, LineSeries, Panel, YearMark } from '../chart/types'
 import type { Desk } from '../desk'
-import { formatDollars, formatNumber, formatPercent } from '../format'
+import { formatNumber, formatPercent } from '../format'
 import { citedSources, claimCell, evidenceLines, wordingLegend } from './parts'
 
 export interface TradeFigureInput {
@@ -131,7 +131,7 @@ function worded(
   measure: 'level' | 'growth' | 'index',
 ): string {
   const formats = {
-    level: () => formatDollars(desk.locale, value),
+    level: () => desk.dollars(value),
     growth: () => formatPercent(desk.locale, Math.round(value * 10) / 10, true),
     index: () => formatNumber(desk.locale, value, 1),
   }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Field } from '@/db/catalog/field'
-import type { Desk } from '../desk'
+import type { Desk, Period } from '../desk'
 import { Link } from '../ui/link'
 import { Name } from '../ui/name'
 
@@ -37,6 +37,8 @@ export function cellOf(desk: Desk, collection: string, field: Field, row: Row, l
       return desk.t(value === 1 ? 'answer.yes' : 'answer.no')
     case 'date':
       return <time dateTime={text}>{desk.date(text)}</time>
+    case 'period':
+      return desk.period(row as unknown as Period)
     case 'number':
       return desk.number(Number(value))
     case 'url':

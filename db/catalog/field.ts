@@ -26,6 +26,8 @@ export type Via =
     }
   /** How many rows of `table` point to the record. */
   | { readonly kind: 'count'; readonly table: string; readonly owner: string }
+  /** Two dates as one ISO 8601 interval, `2022-01-01/2022-12-31`. */
+  | { readonly kind: 'interval'; readonly from: string; readonly to: string }
   /** `pair` when the claim runs between the pair's countries, else `context`. */
   | { readonly kind: 'scope' }
 
@@ -35,6 +37,7 @@ export type FieldType =
   | 'name'
   | 'word'
   | 'date'
+  | 'period'
   | 'year'
   | 'number'
   | 'bool'
@@ -57,6 +60,8 @@ export interface Field {
   readonly refers?: Target
   readonly via?: Via
   readonly filter?: 'facet' | 'range'
+  /** Columns of the same record that the reader's form of the value is made of. */
+  readonly needs?: readonly string[]
   /** False where an order would mean nothing. */
   readonly sort?: false
   /** Shown at once, on request, or never (a filter only). */

@@ -44,8 +44,7 @@ export const views = {
       'kind',
       'reporter_id',
       'product_id',
-      'period_start',
-      'period_end',
+      'period',
       'qualifier',
       'value',
       'unit',
@@ -57,17 +56,7 @@ export const views = {
     collection: claims,
     fixed: { topic: ['education', 'people'] },
     controls: [],
-    columns: [
-      'indicator',
-      'from_id',
-      'to_id',
-      'period_start',
-      'period_end',
-      'qualifier',
-      'value',
-      'unit',
-      'source_id',
-    ],
+    columns: ['indicator', 'from_id', 'to_id', 'period', 'qualifier', 'value', 'unit', 'source_id'],
   },
 } as const satisfies Record<string, View>
 

@@ -32,6 +32,7 @@ export async function latestClaim(reader: Reader, pair: Pair, wanted: Wanted): P
         inArray(claims.period_kind, [...wanted.periods]),
         inArray(claims.from_id, ends),
         inArray(claims.to_id, ends),
+        ne(claims.from_id, claims.to_id),
         isNull(claims.product_id),
         ne(claims.rank, 'deprecated'),
       ),
@@ -61,18 +62,19 @@ export async function statusCounts(
   return new Map(rows.map((row) => [row.status as Word<'agreement_status'>, Number(row.n)]))
 }
 
-/** The report of an event that states more figures than any other, with those claims by topic. */
+/** The report of an event that speaks of more topics, then of more figures, than any other, with those claims. */
 export async function fullestReport(
   reader: Reader,
 ): Promise<{ event: string; source: string; claims: Cited[] } | undefined> {
   const { claims, sources } = schema
+  const breadth = sql<number>`count(distinct ${claims.topic})`
   const figures = sql<number>`count(*)`
   const [fullest] = await reader.db
     .select({ event: claims.event_id, source: claims.source_id })
     .from(claims)
     .where(isNotNull(claims.event_id))
     .groupBy(claims.event_id, claims.source_id)
-    .orderBy(desc(figures), asc(claims.source_id))
+    .orderBy(desc(breadth), desc(figures), asc(claims.source_id))
     .limit(1)
   if (!fullest?.event) return undefined
   const { event, source } = fullest

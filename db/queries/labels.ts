@@ -63,7 +63,7 @@ async function read(reader: Reader, target: Target, language: string): Promise<L
     .orderBy(names.collation)
   const english = rows.filter((row) => row.language === 'en')
   const localised = rows.filter((row) => row.language === language)
-  return new Map(
-    [...english, ...localised].map((row) => [row.id, { text: row.text, language: row.language }]),
-  )
+  const label = ({ text, language, country }: (typeof rows)[number]): Label =>
+    country ? { text, language, country } : { text, language }
+  return new Map([...english, ...localised].map((row) => [row.id, label(row)]))
 }

@@ -41,9 +41,10 @@ export function expression(context: Context, field: Field): SQL {
       return sql`(select count(*) from ${name(via.table)} j where j.${name(via.owner)} = t.id)`
     case 'many': {
       const { from, value } = manyRows(context, field)
-      const order = hasPosition(via.table) ? sql`j.position` : sql`1`
-      return dialect.joinText(sql`(select ${value} from ${from} order by ${order})`, ';')
+      return dialect.joinText(value, from, hasPosition(via.table) ? sql`j.position` : value, ';')
     }
+    case 'interval':
+      return sql`${own(via.from)} || '/' || ${own(via.to)}`
     case 'scope':
       return sql`case when t.from_id in ${ends(pair)} and t.to_id in ${ends(pair)} and t.from_id <> t.to_id then 'pair' else 'context' end`
   }

@@ -31,7 +31,10 @@ export function chosenFields({ view, pair, query }: ListRequest): readonly Field
 /** One page of rows: each has `id` and the chosen columns, many values joined by `;`. */
 export async function listRows(reader: Reader, request: ListRequest): Promise<Cells[]> {
   const { page, size } = request.query
-  return reader.rows(sql`${select(reader, request, 'id')} limit ${size} offset ${(page - 1) * size}`)
+  const needs = chosenFields(request).flatMap((f) => f.needs ?? [])
+  return reader.rows(
+    sql`${select(reader, request, 'id', ...needs)} limit ${size} offset ${(page - 1) * size}`,
+  )
 }
 
 /** Every row of the view, page size apart, one at a time. */
@@ -54,7 +57,7 @@ function select(reader: Reader, request: ListRequest, ...extra: string[]): SQL {
   const columns = chosenFields(request).map(
     (f) => sql`${expression(context, f)} as ${sql.identifier(f.name)}`,
   )
-  for (const name of extra)
+  for (const name of new Set(extra))
     if (!request.query.columns.includes(name)) columns.push(sql`t.${sql.identifier(name)}`)
   const table = sql.identifier(context.collection.table)
   return sql`select ${sql.join(columns, sql`, `)} from ${table} t where ${where(context, request.view, request.query)} order by ${orderBy(context, request)}`
