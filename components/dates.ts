@@ -1,23 +1,25 @@
+import { keep } from './intl'
+
+// English here is written day first, as in the documents it describes.
+const tagOf = (locale: string) => `${locale === 'en' ? 'en-GB' : locale}-u-nu-latn-ca-gregory`
+const formatter = (options: Intl.DateTimeFormatOptions) =>
+  keep((locale) => new Intl.DateTimeFormat(tagOf(locale), { timeZone: 'UTC', ...options }))
+
+const dayForm = formatter({ year: 'numeric', month: 'long', day: 'numeric' })
+const monthForm = formatter({ year: 'numeric', month: 'long' })
+const monthName = formatter({ month: 'long' })
+
 /** A date at its own precision (`2023`, `2023-05`, `2023-05-04`) in the reader's language. */
 export function formatDate(locale: string, date: string): string {
   const [year = 1970, month, day] = date.split('-').map(Number)
   if (month === undefined) return String(year)
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long' }
-  const format = new Intl.DateTimeFormat(
-    tagOf(locale),
-    day === undefined ? options : { ...options, day: 'numeric' },
-  )
-  return format.format(Date.UTC(year, month - 1, day ?? 1))
+  const form = day === undefined ? monthForm(locale) : dayForm(locale)
+  return form.format(Date.UTC(year, month - 1, day ?? 1))
 }
 
 /** A month's name alone. */
-export function formatMonth(locale: string, month: number): string {
-  return new Intl.DateTimeFormat(tagOf(locale), { timeZone: 'UTC', month: 'long' }).format(
-    Date.UTC(2000, month - 1, 1),
-  )
-}
-
-const tagOf = (locale: string) => `${locale === 'en' ? 'en-GB' : locale}-u-nu-latn-ca-gregory`
+export const formatMonth = (locale: string, month: number): string =>
+  monthName(locale).format(Date.UTC(2000, month - 1, 1))
 
 /** A date as a year with its fraction, for a time axis; what is not known counts as the start. */
 export function yearFraction(date: string): number {

@@ -2,6 +2,7 @@ import type { Pair } from '@/db/catalog/field'
 import type { Word } from '@/db/catalog/vocabulary'
 import { formatDate, formatMonth } from './dates'
 import { formatLarge, formatNumber, formatValue } from './format'
+import { keep } from './intl'
 
 /** Looks up a message; ICU arguments as strings and numbers. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string
@@ -55,7 +56,7 @@ export function deskFor(
   t: Translate,
   alpha2: ReadonlyMap<string, string>,
 ): Desk {
-  const regions = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' })
+  const regions = regionNames(locale)
   const country = (id: string) => {
     if (id === 'WLD') return t('country.world')
     const code = alpha2.get(id)
@@ -78,6 +79,8 @@ export function deskFor(
     api: (path, query) => withQuery(`/api/v1/${pair.id}/${path}`, query),
   }
 }
+
+const regionNames = keep((locale) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }))
 
 const percents: readonly Word<'unit'>[] = ['percent', 'percent_of_population']
 

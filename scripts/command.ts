@@ -15,7 +15,11 @@ export async function command(work: () => Promise<void>): Promise<void> {
 }
 
 /** Does one slow thing and says in one line what it is and how long it took. */
-export async function step<T>(doing: string, work: () => Promise<T>, out = process.stdout): Promise<T> {
+export async function step<T>(
+  doing: string,
+  work: () => Promise<T>,
+  out: NodeJS.WritableStream = process.stdout,
+): Promise<T> {
   const started = performance.now()
   out.write(`${doing} … `)
   try {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Field } from '@/db/catalog/field'
 import type { Desk, Period } from '../desk'
+import { keep } from '../intl'
 import { Link } from '../ui/link'
 import { Name } from '../ui/name'
 
@@ -81,9 +82,11 @@ const linked = (desk: Desk, collection: string, field: Field, row: Row, text: st
     <bdi>{text}</bdi>
   )
 
+const languageNames = keep((locale) => new Intl.DisplayNames([locale], { type: 'language' }))
+
 /** A language's own name for a code, in the reader's language. */
 export function languageName(desk: Desk, code: string): string {
-  return new Intl.DisplayNames([desk.locale], { type: 'language' }).of(code) ?? code
+  return languageNames(desk.locale).of(code) ?? code
 }
 
 function hostOf(url: string): string {

@@ -8,10 +8,10 @@ import { acceptsGzip, cacheKey, isPageRequest, matchesEtag } from './request'
 const revalidate = { 'cache-control': 'private, no-cache' }
 
 /**
- * Puts a cache of whole pages before `handler`. A page without a query is a function of its address and the
- * store; `signature` names the store in place now, so a new store is served at once and an old page never.
+ * Puts a cache of whole pages before `handler`. A page without a query is a function of its address and of
+ * what `edition` names: asked on every request, so that a new store is served at once and an old page never.
  */
-export function cachePages(handler: Handler, signature: () => string, maxBytes = 64 * 2 ** 20): Handler {
+export function cachePages(handler: Handler, edition: () => string, maxBytes = 64 * 2 ** 20): Handler {
   const pages = new LRUCache<string, Rendered>({
     maxSize: maxBytes,
     sizeCalculation: (page) => page.body.length + 2048,
@@ -20,7 +20,7 @@ export function cachePages(handler: Handler, signature: () => string, maxBytes =
 
   async function renderOnce(request: IncomingMessage, key: string, before: string): Promise<Rendered> {
     const fresh = render(handler, request).then((page) => {
-      if (!isShareable(page) || signature() !== before) return page
+      if (!isShareable(page) || edition() !== before) return page
       const shared = { ...page, headers: { ...page.headers, ...revalidate, etag: etagOf(page.body) } }
       pages.set(key, shared)
       return shared
@@ -31,9 +31,9 @@ export function cachePages(handler: Handler, signature: () => string, maxBytes =
 
   return async (request, response) => {
     if (!isPageRequest(request)) return handler(request, response)
-    const store = signature()
+    const now = edition()
     const gzip = acceptsGzip(request)
-    const key = cacheKey(request, store, gzip)
+    const key = cacheKey(request, now, gzip)
 
     const hit = pages.get(key)
     if (hit) return send(request, response, hit, 'hit')
@@ -43,7 +43,7 @@ export function cachePages(handler: Handler, signature: () => string, maxBytes =
 
     const head = request.method === 'HEAD'
     neutralise(request, gzip)
-    const page = await renderOnce(request, key, store)
+    const page = await renderOnce(request, key, now)
     if (head) request.method = 'HEAD'
     send(request, response, page, 'miss')
   }

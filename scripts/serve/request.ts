@@ -16,9 +16,9 @@ export function acceptsGzip({ headers }: IncomingMessage): boolean {
 }
 
 /** What a page's bytes depend on. The host is in it because links to other languages are absolute. */
-export function cacheKey({ url, headers }: IncomingMessage, store: string, gzip: boolean): string {
+export function cacheKey({ url, headers }: IncomingMessage, edition: string, gzip: boolean): string {
   const origin = [headers['x-forwarded-proto'], headers['x-forwarded-host'], headers.host]
-  return [store, gzip ? 'gzip' : 'identity', ...origin, url].join(' ')
+  return [edition, gzip ? 'gzip' : 'identity', ...origin, url].join(' ')
 }
 
 /** True when the request already holds the body with this ETag (weak comparison, RFC 9110 section 13.1.2). */

@@ -11,6 +11,9 @@ export interface Running {
   close(): Promise<void>
 }
 
+/** What a page is made of besides its address: the store, and the day, which charts mark as today. */
+const edition = () => `${storeSignature()} ${new Date().toISOString().slice(0, 10)}`
+
 /** Serves the production build in `dir`; port 0 takes a free one, no host listens wherever `localhost` points. */
 export async function serveApp(dir: string, port: number, host?: string): Promise<Running> {
   // Read once by React and Next while they load.
@@ -18,7 +21,7 @@ export async function serveApp(dir: string, port: number, host?: string): Promis
   const { default: next } = await import('next')
   const app = next({ dev: false, dir, hostname: host ?? 'localhost', port, quiet: true })
   await app.prepare()
-  const running = await listen(cachePages(app.getRequestHandler(), storeSignature), port, host)
+  const running = await listen(cachePages(app.getRequestHandler(), edition), port, host)
   return { url: running.url, close: () => running.close().then(() => app.close()) }
 }
 

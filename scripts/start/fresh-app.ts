@@ -5,7 +5,7 @@ import { captureTool, root } from '../tool'
 import { hashInputs } from './inputs'
 
 /** Builds the pages unless the ones in `.next` were made of the same files. */
-export async function freshApp(out = process.stdout): Promise<void> {
+export async function freshApp(out: NodeJS.WritableStream = process.stdout): Promise<void> {
   const built = join(root, '.next', 'ravobit-inputs.json')
   const inputs = hashInputs(root)
   if (existsSync(join(root, '.next', 'BUILD_ID')) && inputsOf(built) === inputs) return

@@ -8,7 +8,7 @@ import { shippedDataset } from '../store/build'
  * Compiles the shipped dataset unless the store in place already holds it.
  * @throws DatasetError with every problem of the dataset.
  */
-export async function freshStore(out = process.stdout): Promise<void> {
+export async function freshStore(out: NodeJS.WritableStream = process.stdout): Promise<void> {
   const store = storePath()
   if (isFresh(shippedDataset, store)) return
   await step('Building the store', () => compileStore(shippedDataset, store), out)

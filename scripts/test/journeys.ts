@@ -10,14 +10,18 @@ export async function runJourneys(filter: readonly string[], report: string): Pr
   const browser = await findBrowser()
   await freshStore()
   await freshApp()
-  const running = await serveApp(root, await freePort())
+  const running = await serveApp(root, await freePort(), '127.0.0.1')
   const env = {
     RAVOBIT_URL: running.url,
     RAVOBIT_BROWSER: browser,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   }
   try {
-    return await runTool('playwright', ['test', ...filter, '--pass-with-no-tests'], { env })
+    return await runTool(
+      'playwright',
+      ['test', ...filter, ...(filter.length > 0 ? ['--pass-with-no-tests'] : [])],
+      { env },
+    )
   } finally {
     await running.close()
   }

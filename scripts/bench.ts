@@ -1,0 +1,36 @@
+import { buildBare } from './bench/bare'
+import { measureBuild, measureDownload, measureLoad, measureQueries } from './bench/measure'
+import { pages } from './bench/pages'
+import { withServer } from './bench/server'
+import { weigh } from './bench/weight'
+import { command, step } from './command'
+import { freshApp } from './start/fresh-app'
+import { freshStore } from './start/fresh-store'
+import { root } from './tool'
+
+const progress = process.stderr
+
+await command(async () => {
+  process.chdir(root)
+  await freshStore(progress)
+  await freshApp(progress)
+  const build = await step('db:build', measureBuild, progress)
+  const queries = await step('queries', measureQueries, progress)
+  const served = await withServer('tsx', () => ['scripts/start.ts'], measureSite)
+  const bare = await buildBare()
+  const barePage = await withServer('next', (port) => ['start', bare, '--port', port], measurePage)
+  console.log(JSON.stringify({ node: process.version, build, queries, ...served, barePage }, null, 2))
+})
+
+async function measureSite(url: string) {
+  const measured: Record<string, object> = {}
+  const asked = process.argv.slice(2)
+  for (const path of asked.length > 0 ? asked : pages) measured[path] = await measurePage(url, path)
+  const csv = () => measureDownload(`${url}/api/v1/kaz-tjk/claims.csv`)
+  return { pages: measured, download: await step('claims.csv', csv, progress) }
+}
+
+function measurePage(url: string, path = '/') {
+  const measure = async () => ({ ...(await weigh(url + path)), ...(await measureLoad(url + path)) })
+  return step(`${url}${path}`, measure, progress)
+}
