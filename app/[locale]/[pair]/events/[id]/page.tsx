@@ -24,7 +24,9 @@ export default async function EventPage({ params }: Props) {
   const titles = await labelsOf(reader, 'agreements', desk.locale)
   const { t, date } = desk
   const period = [event.starts_on, event.ends_on].flatMap((d) => (d ? [date(d)] : [])).join(' – ')
-  const place = [event.city, event.country_id && desk.country(event.country_id)].filter(Boolean).join(', ')
+  const place = [event.city, event.country_id && desk.country(event.country_id)]
+    .filter(Boolean)
+    .join(t('chart.list_comma'))
   return (
     <>
       <PageHead title={events.get(id)?.text ?? id} lead={t(`vocabulary.event_kind.${event.kind}`)} />

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import type { Word } from '../catalog/vocabulary'
+import { growthOf, indexOf } from './growth'
+import { seriesOf, type YearClaim } from './series'
+
+let count = 0
+const claim = (year: number, value: number, parts: Partial<YearClaim> = {}): YearClaim => ({
+  id: `C${++count}`,
+  indicator: 'trade_turnover',
+  kind: 'level',
+  reporter: 'KAZ',
+  from: 'KAZ',
+  to: 'TJK',
+  year,
+  value,
+  qualifier: 'exact',
+  rank: 'normal',
+  source_id: 'one',
+  source_kind: 'news',
+  published_on: null,
+  publisher: 'One',
+  ...parts,
+})
+
+const only = (claims: YearClaim[]) => {
+  const [series] = seriesOf(claims)
+  if (!series) throw new Error('no series')
+  return series
+}
+
+test('claims that differ in reporter, direction or indicator are different series', () => {
+  const series = seriesOf([
+    claim(2022, 1),
+    claim(2022, 2, { reporter: 'TJK' }),
+    claim(2022, 3, { indicator: 'exports' }),
+    claim(2022, 4, { indicator: 'exports', from: 'TJK', to: 'KAZ' }),
+    claim(2023, 5),
+  ])
+  expect(series.map((s) => s.points.length)).toEqual([2, 1, 1, 1])
+})
+
+test.each<[string, Partial<YearClaim>, Partial<YearClaim>]>([
+  ['rank comes first', { rank: 'preferred' }, { source_kind: 'statistics' }],
+  [
+    'statistics come before official',
+    { source_kind: 'statistics' },
+    { source_kind: 'official', published_on: '2024' },
+  ],
+  ['official comes before news', { source_kind: 'official' }, { source_kind: 'news', published_on: '2024' }],
+  [
+    'a later publication comes before an earlier',
+    { published_on: '2024-02' },
+    { published_on: '2024-01-31' },
+  ],
+])('of rival claims %s', (_rule, first, second) => {
+  const drawn = only([
+    claim(2022, 2, { source_id: 'b', ...second }),
+    claim(2022, 1, { source_id: 'a', ...first }),
+  ])
+  expect(drawn.points[0]?.value).toBe(1)
+  expect(drawn.points[0]?.rivals.map((r) => r.value)).toEqual([2])
+})
+
+test('of equal sources the one that covers more of the series is drawn, so that the line does not hop', () => {
+  const dataset = { source_kind: 'dataset' } as const
+  const drawn = only([
+    claim(1998, 10, { ...dataset, source_id: 'imf' }),
+    claim(1999, 3.6, { ...dataset, source_id: 'imf' }),
+    claim(1999, 1.5, { ...dataset, source_id: 'nber', published_on: '2013' }),
+  ])
+  expect(drawn.points.map((p) => p.value)).toEqual([10, 3.6])
+})
+
+test('growth is computed for consecutive years of one series only', () => {
+  const growth = growthOf(only([claim(2016, 590.2), claim(2017, 776.3), claim(2019, 763), claim(2020, 791)]))
+  expect(growth.points.map((p) => [p.year, Math.round(p.value * 10) / 10])).toEqual([
+    [2017, 31.5],
+    [2020, 3.7],
+  ])
+})
+
+test.each<[Word<'qualifier'>, Word<'qualifier'>, Word<'qualifier'> | undefined]>([
+  ['exact', 'exact', 'exact'],
+  ['about', 'exact', 'about'],
+  ['exact', 'nearly', 'about'],
+  ['more_than', 'exact', 'at_least'],
+  ['exact', 'at_least', 'up_to'],
+  ['more_than', 'more_than', undefined],
+  ['up_to', 'exact', 'up_to'],
+  ['exact', 'up_to', 'at_least'],
+  ['up_to', 'up_to', undefined],
+])('growth of a value %s over one %s is %s', (now, before, worded) => {
+  const growth = growthOf(
+    only([claim(2021, 100, { qualifier: before }), claim(2022, 120, { qualifier: now })]),
+  )
+  expect(growth.points[0]?.qualifier).toBe(worded)
+})
+
+test('an index is 100 in its base year and needs a figure there', () => {
+  const series = only([claim(2016, 50), claim(2018, 75)])
+  expect(indexOf(series, 2016)?.points.map((p) => p.value)).toEqual([100, 150])
+  expect(indexOf(series, 2017)).toBeUndefined()
+})

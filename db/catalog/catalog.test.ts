@@ -1,0 +1,43 @@
+import { expect, inject, test } from 'vitest'
+import { csvHeader, listCsv } from '../export/list-csv'
+import { facetCounts } from '../queries/list/facets'
+import { chosenFields, listRows } from '../queries/list/list'
+import { openReader } from '../store'
+import type { Field } from './field'
+import { parseQuery } from './query/parse'
+import { printQuery } from './query/print'
+import { type View, views } from './views'
+
+const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+
+test('one entry gives a field its address, filter, facet, order, column and place in the file', async () => {
+  const entry: Field = { name: 'place', type: 'text', key: 'signed_in', filter: 'facet', column: 'shown' }
+  const { collection } = views.agreements
+  const fields = [...collection.fields.filter((f) => f.name !== 'place'), entry]
+  const view: View = { ...views.agreements, collection: { ...collection, fields } }
+  const reader = openReader(inject('shippedStore'))
+
+  const { query, ignored } = parseQuery(
+    view,
+    pair,
+    [
+      ['signed_in', 'Almaty'],
+      ['sort', '-place'],
+      ['cols', 'id,place'],
+    ],
+    () => undefined,
+  )
+  expect(ignored).toEqual([])
+  expect(printQuery(view, pair, query)).toBe('cols=id,place&signed_in=Almaty&sort=-place')
+
+  const request = { view, pair, query, language: 'en' }
+  expect((await listRows(reader, request)).map((row) => row.place)).toEqual([
+    'Almaty',
+    'Almaty',
+    'Almaty',
+    'Almaty',
+  ])
+  expect((await facetCounts(reader, request)).place).toContainEqual({ value: 'Almaty', count: 4 })
+  expect(csvHeader(chosenFields(request))).toEqual(['id', 'place'])
+  expect([...(await listCsv(reader, request, {}))].join('').split('\r\n')).toHaveLength(6)
+})
