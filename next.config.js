@@ -1,5 +1,3 @@
-import createNextIntlPlugin from 'next-intl/plugin'
-
 const security = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
@@ -21,4 +19,4 @@ const config = {
   headers: async () => [{ source: '/:path*', headers: security }],
 }
 
-export default createNextIntlPlugin('./app/i18n/request.ts')(config)
+export default config

@@ -7,13 +7,7 @@ const formatter = (options: Intl.NumberFormatOptions) =>
 
 const plain = [0, 1, 2].map((maximumFractionDigits) => formatter({ maximumFractionDigits }))
 const large = formatter({ notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 })
-const dollars = formatter({
-  style: 'currency',
-  currency: 'USD',
-  currencyDisplay: 'narrowSymbol',
-  notation: 'compact',
-  maximumFractionDigits: 1,
-})
+const short = formatter({ notation: 'compact', maximumFractionDigits: 1 })
 const percent = formatter({ style: 'percent', maximumFractionDigits: 2 })
 const growth = formatter({ style: 'percent', maximumFractionDigits: 2, signDisplay: 'exceptZero' })
 
@@ -24,8 +18,8 @@ export const formatNumber = (locale: string, value: number, digits: 0 | 1 | 2 = 
 /** A large number in words: "1.5 billion". The message files put the currency to it. */
 export const formatLarge = (locale: string, value: number): string => large(locale).format(value)
 
-/** US dollars on a chart axis, where room is scarce: "$1.5B". */
-export const formatDollarsTick = (locale: string, value: number): string => dollars(locale).format(value)
+/** A large number on a chart axis, where room is scarce: "1.5B". The chart's title names the unit. */
+export const formatTick = (locale: string, value: number): string => short(locale).format(value)
 
 /** Percent from percent points: 12.5 is "12.5%". `signed` writes the plus of growth. */
 export const formatPercent = (locale: string, value: number, signed = false): string =>

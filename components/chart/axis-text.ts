@@ -1,4 +1,4 @@
-import { formatDollarsTick, formatNumber, formatPercent } from '../format'
+import { formatNumber, formatPercent, formatTick } from '../format'
 import { isolate } from './bidi'
 import { textWidth } from './measure'
 import type { ValueUnit } from './types'
@@ -9,12 +9,17 @@ export const type = { tick: 12, label: 11.5, title: 13 } as const
 
 /** Writes a tick of the value axis in the reader's language. */
 export function tickWriter(locale: string, dir: Direction, unit: ValueUnit): (value: number) => string {
-  if (unit === 'usd') return (value) => isolate(formatDollarsTick(locale, value), dir)
+  if (unit === 'usd') return (value) => isolate(formatTick(locale, value), dir)
   if (unit === 'percent') return (value) => isolate(formatPercent(locale, value), dir)
   return (value) => formatNumber(locale, value, 1)
 }
 
-/** The width to keep for the widest of the ticks, so that stacked panels share one left edge. */
+/** The width of the widest tick label. */
+export function widest(labels: readonly string[]): number {
+  return Math.ceil(Math.max(0, ...labels.map((label) => textWidth(label, type.tick))))
+}
+
+/** The width to keep beside the ticks, so that stacked panels share one left edge. */
 export function axisWidth(labels: readonly string[]): number {
-  return Math.ceil(Math.max(24, ...labels.map((label) => textWidth(label, type.tick)))) + 10
+  return Math.max(24, widest(labels)) + 10
 }

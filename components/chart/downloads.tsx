@@ -13,10 +13,12 @@ interface Props {
   readonly caption: Caption
   readonly words: ChartWords
   readonly dir: Direction
+  /** False where there is no picture to save. */
+  readonly drawable: boolean
 }
 
 /** The data as CSV, the picture as SVG or PNG; asking for a picture not yet drawn draws it first. */
-export function Downloads({ csv, name, caption, words, dir }: Props) {
+export function Downloads({ csv, name, caption, words, dir, drawable }: Props) {
   const { plot, drawn, want } = useStage()
   const [asked, setAsked] = useState<Format | null>(null)
   const [broken, setBroken] = useState(false)
@@ -41,6 +43,7 @@ export function Downloads({ csv, name, caption, words, dir }: Props) {
     want()
     setAsked(format)
   }
+  const formats = drawable ? (['svg', 'png'] as const) : []
   return (
     <ul className={styles.downloads} aria-label={words.downloads}>
       <li>
@@ -48,7 +51,7 @@ export function Downloads({ csv, name, caption, words, dir }: Props) {
           {words.csv}
         </a>
       </li>
-      {(['svg', 'png'] as const).map((format) => (
+      {formats.map((format) => (
         <li key={format} className={styles.picture}>
           <button type="button" onClick={() => ask(format)} aria-busy={asked === format}>
             {words[format]}

@@ -2,7 +2,8 @@ import styles from './chart.module.css'
 import { Downloads } from './downloads'
 import { Legend } from './legend'
 import { Mount } from './mount'
-import { chartHeight } from './size'
+import plot from './plot.module.css'
+import { chartHeight, isEmpty } from './size'
 import { StageProvider } from './stage'
 import { TableTwin } from './twin'
 import type { FigureModel } from './types'
@@ -21,6 +22,7 @@ interface Props {
 export function ChartFigure({ model, words, locale, dir, level = 3 }: Props) {
   const Heading = `h${level}` as const
   const { id, title, description, chart, legend, notes, sources } = model
+  const empty = isEmpty(chart)
   return (
     <figure
       id={id}
@@ -38,12 +40,18 @@ export function ChartFigure({ model, words, locale, dir, level = 3 }: Props) {
           </p>
         </figcaption>
         <Legend items={legend} label={words.legend} />
-        <Mount
-          kind={chart.kind}
-          model={chart}
-          height={chartHeight(chart)}
-          {...{ locale, dir, title, description, gap: words.gap, failed: words.failed }}
-        />
+        {empty ? (
+          <p className={styles.empty}>{words.gap}</p>
+        ) : (
+          <div className={plot.frame} data-plot>
+            <Mount
+              kind={chart.kind}
+              model={chart}
+              heights={{ wide: chartHeight(chart), narrow: chartHeight(chart, 0) }}
+              {...{ locale, dir, title, description, gap: words.gap, failed: words.failed }}
+            />
+          </div>
+        )}
         {notes.length > 0 && (
           <ul className={styles.notes}>
             {notes.map((note) => (
@@ -64,7 +72,7 @@ export function ChartFigure({ model, words, locale, dir, level = 3 }: Props) {
           </div>
         )}
         <Downloads
-          {...{ csv: model.csv, words, dir, name: id }}
+          {...{ csv: model.csv, words, dir, name: id, drawable: !empty }}
           caption={{ title, legend, notes, heading: words.sources, sources: sources.map(({ text }) => text) }}
         />
         <TableTwin model={model} summary={words.table} />

@@ -10,7 +10,7 @@ export function Legend({ items, label }: { items: readonly LegendItem[]; label: 
     <ul className={styles.legend} aria-label={label}>
       {items.map((item) => (
         <li key={`${item.mark} ${item.colour} ${item.label}`}>
-          <svg {...swatchSize} className={styles.swatch} aria-hidden="true" focusable="false">
+          <svg {...swatchSize(item.mark)} className={styles.swatch} aria-hidden="true" focusable="false">
             {swatch(item.mark, paint(item.colour), 'var(--paper)').map(draw)}
           </svg>
           {item.label}

@@ -1,4 +1,4 @@
-import { outline, type Sign } from './symbol'
+import { diamond, outline, type Sign } from './symbol'
 
 interface Props {
   readonly x: number
@@ -6,20 +6,24 @@ interface Props {
   readonly sign: Sign
   readonly colour: string
   readonly radius?: number
+  /** True for values that stand for themselves, without a line. */
+  readonly stated?: boolean
   /** Degrees, for bars that lie on their side. */
   readonly turn?: number
+  /** Sets the mark off from a fill of its own colour. */
+  readonly halo?: boolean
 }
 
 /** A value's mark, shaped by its source's wording. */
-export function Mark({ x, y, sign, colour, radius = 3, turn = 0 }: Props) {
-  const arrow = sign === 'up' || sign === 'down'
+export function Mark({ x, y, sign, colour, radius = 3, stated = false, turn = 0, halo = false }: Props) {
+  const round = sign === 'filled' || sign === 'open'
+  const d = stated && round ? diamond : outline(sign, radius)
+  const transform = `translate(${x} ${y})${turn ? ` rotate(${turn})` : ''}`
+  const fill = { up: 'none', down: 'none', open: 'var(--paper)', filled: colour }[sign]
   return (
-    <path
-      d={outline(sign, radius)}
-      transform={`translate(${x} ${y})${turn ? ` rotate(${turn})` : ''}`}
-      fill={arrow ? 'none' : sign === 'open' ? 'var(--paper)' : colour}
-      stroke={colour}
-      strokeWidth={1.5}
-    />
+    <>
+      {halo && <path d={d} transform={transform} fill="none" stroke="var(--paper)" strokeWidth={4} />}
+      <path d={d} transform={transform} fill={fill} stroke={colour} strokeWidth={1.5} />
+    </>
   )
 }

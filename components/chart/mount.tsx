@@ -1,8 +1,8 @@
 'use client'
-import { startTransition, useEffect, useState } from 'react'
+import { type CSSProperties, startTransition, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import styles from './chart.module.css'
 import { whenIdle } from './idle'
+import styles from './plot.module.css'
 import { usePresence, useWidth } from './presence'
 import { type Frame, type Kind, loadView, type Models, type View } from './registry'
 import { useStage } from './stage'
@@ -10,12 +10,12 @@ import { useStage } from './stage'
 interface Props<K extends Kind> extends Omit<Frame, 'width' | 'atOnce' | 'onDrawn'> {
   readonly kind: K
   readonly model: Models[K]
-  readonly height: number
+  readonly heights: { readonly wide: number; readonly narrow: number }
   readonly failed: string
 }
 
 /** Keeps the picture's room and draws it once the reader comes near, prints or asks for the file. */
-export function Mount<K extends Kind>({ kind, model, height, failed, ...frame }: Props<K>) {
+export function Mount<K extends Kind>({ kind, model, heights, failed, ...frame }: Props<K>) {
   const { plot, wanted, drawn, want, finish } = useStage()
   const [ViewOfKind, setView] = useState<View<K>>()
   const [broken, setBroken] = useState(false)
@@ -48,14 +48,9 @@ export function Mount<K extends Kind>({ kind, model, height, failed, ...frame }:
     }
   }, [wanted, kind])
 
+  const room = { '--wide': `${heights.wide}px`, '--narrow': `${heights.narrow}px` } as CSSProperties
   return (
-    <div
-      ref={plot}
-      dir="ltr"
-      className={styles.plot}
-      style={{ blockSize: height }}
-      data-drawn={drawn || undefined}
-    >
+    <div ref={plot} dir="ltr" className={styles.plot} style={room} data-drawn={drawn || undefined}>
       {broken && (
         <p role="status" dir={frame.dir}>
           {failed}

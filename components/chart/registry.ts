@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { whenIdle } from './idle'
 import type { BarModel, LineModel, TimelineModel } from './types'
 import type { Direction } from './words'
 
@@ -30,7 +31,14 @@ const views: { readonly [K in Kind]: () => Promise<View<K>> } = {
   timeline: async () => (await import('./views/timeline')).TimelineView,
 }
 
-/** Loads the code that draws a kind of chart. */
-export function loadView<K extends Kind>(kind: K): Promise<View<K>> {
-  return views[kind]()
+let warmed = false
+
+/** Loads the code that draws a kind of chart. The other kinds follow at rest, so that printing can draw them all. */
+export async function loadView<K extends Kind>(kind: K): Promise<View<K>> {
+  const view = await views[kind]()
+  if (!warmed) {
+    warmed = true
+    whenIdle(() => void Promise.allSettled(Object.values(views).map((load) => load())))
+  }
+  return view
 }

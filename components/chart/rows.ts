@@ -32,6 +32,16 @@ export function isLone(rows: readonly Row[], at: number, series: number): boolea
   return stated(at) && !stated(at - 1) && !stated(at + 1)
 }
 
+/** A series' unbroken runs of at least two values: what its line is drawn through. */
+export function strokes(rows: readonly Row[], series: number): Row[][] {
+  const runs: Row[][] = [[]]
+  for (const row of rows) {
+    if (row.y[series] == null) runs.push([])
+    else runs.at(-1)?.push(row)
+  }
+  return runs.filter((run) => run.length > 1)
+}
+
 /** Every value of a panel's rows. */
 export function rowValues(rows: readonly Row[]): number[] {
   return rows.flatMap((row) => row.y.filter((value) => value !== null))

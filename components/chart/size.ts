@@ -1,7 +1,10 @@
 import type { BarModel, ChartModel, LineModel, TimelineModel } from './types'
 
 /** Heights in pixels, known before anything is drawn, so the page keeps the room. */
-export const room = { panelTitle: 26, lane: 15, xAxis: 24, row: 18, gap: 12 } as const
+export const room = { panelTitle: 26, lane: 15, xAxis: 24, row: 18, narrowRow: 34, gap: 12 } as const
+
+/** Below this width a timeline writes each label above its bar; the style sheet switches at the same width. */
+export const narrow = 560
 
 /** How many lines of mark labels stand above the first panel. */
 export function lanes(model: LineModel): number {
@@ -24,11 +27,17 @@ export function barRowHeight(model: BarModel): number {
   return Math.max(22, model.series.length * 12 + 10)
 }
 
-/** The height of the whole picture. */
-export function chartHeight(model: ChartModel): number {
+/** Whether there is nothing to draw. */
+export function isEmpty(model: ChartModel): boolean {
+  if (model.kind === 'line') return model.panels.length === 0
+  return model.kind === 'bar' ? model.categories.length === 0 : model.rows.length === 0
+}
+
+/** The height of the whole picture in a place of this width. */
+export function chartHeight(model: ChartModel, width = narrow): number {
   if (model.kind === 'line') return model.panels.reduce((sum, _, index) => sum + panelHeight(model, index), 0)
   if (model.kind === 'bar') return barHeight(model)
-  return timelineHeight(model)
+  return timelineHeight(model, width)
 }
 
 function barHeight(model: BarModel): number {
@@ -37,6 +46,6 @@ function barHeight(model: BarModel): number {
     : model.categories.length * barRowHeight(model) + room.xAxis + room.gap
 }
 
-function timelineHeight(model: TimelineModel): number {
-  return model.rows.length * room.row + 2 * room.xAxis + room.lane
+function timelineHeight(model: TimelineModel, width: number): number {
+  return model.rows.length * (width < narrow ? room.narrowRow : room.row) + 2 * room.xAxis + room.lane
 }

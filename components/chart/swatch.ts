@@ -1,7 +1,7 @@
 import { diamond, outline } from './symbol'
 import type { LegendItem } from './types'
 
-/** One stroke of a legend sign, in a box of 28 by 16. */
+/** One stroke of a legend sign. */
 export interface Stroke {
   readonly d: string
   readonly fill: string
@@ -11,9 +11,14 @@ export interface Stroke {
   readonly at?: readonly [number, number]
 }
 
-export const swatchSize = { width: 28, height: 16 } as const
-const centre = [14, 8] as const
+const centre = [7, 8] as const
 const box = 'M3 3H25V13H3Z'
+
+/** The box of a legend sign: wide for lines and fills, narrow for marks. */
+export function swatchSize(mark: LegendItem['mark']): { width: number; height: number } {
+  const wide = mark === 'solid' || mark === 'dashed' || mark === 'hatched' || mark === 'bar'
+  return { width: wide ? 28 : 14, height: 16 }
+}
 
 /** Draws a legend sign; the page's legend and the downloaded picture share it. */
 export function swatch(mark: LegendItem['mark'], ink: string, paper: string): readonly Stroke[] {
@@ -22,17 +27,17 @@ export function swatch(mark: LegendItem['mark'], ink: string, paper: string): re
     case 'solid':
       return [line('M1 8H27')]
     case 'dashed':
-      return [{ ...line('M1 8H27'), dash: '6 4' }]
+      return [{ ...line('M1 8H27'), dash: '4 3' }]
     case 'filled':
       return [{ d: outline('filled', 3.5), fill: ink, stroke: ink, width: 1.5, at: centre }]
     case 'open':
       return [{ d: outline('open', 3.5), fill: paper, stroke: ink, width: 1.5, at: centre }]
     case 'arrow':
-      return [{ ...line(outline('up'), 1.5), at: [14, 12.5] }]
+      return [{ ...line(outline('up'), 1.5), at: [7, 12.5] }]
     case 'diamond':
       return [{ d: diamond, fill: ink, stroke: paper, width: 1, at: centre }]
     case 'rule':
-      return [line('M14 1V15', 1)]
+      return [line('M7 1V15', 1)]
     case 'hatched':
       return [line('M3 9L9 3M5 13L15 3M11 13L21 3M17 13L25 5M23 13L25 11', 1.2), line(box, 1)]
     case 'bar':

@@ -15,6 +15,7 @@ export function flipped(shape: Sign): Sign {
   return shape === 'down' ? 'up' : shape
 }
 
+/** A rhombus around 0,0: a signing, or a figure that was said rather than published as a series. */
 export const diamond = 'M0 -4.5L4.5 0L0 4.5L-4.5 0Z'
 
 /** A path around the value at 0,0; the arrow's foot stands on the value and its head shows where it may lie. */

@@ -1,7 +1,7 @@
 const steps = [1, 2, 5, 10, 20, 25, 50, 100]
 
 /** Whole years for the time axis: the smallest round step whose labels have room. */
-export function yearTicks([from, to]: readonly [number, number], width: number, label = 46): number[] {
+export function yearTicks([from, to]: readonly [number, number], width: number, label = 42): number[] {
   const room = Math.max(1, Math.floor(width / label))
   const first = Math.ceil(from)
   const last = Math.floor(to)

@@ -1,20 +1,7 @@
-import styles from './chart.module.css'
 import { paint } from './colour'
-import type { Colour } from './types'
+import styles from './plot.module.css'
+import type { Tip } from './tip'
 import type { Direction } from './words'
-
-/** What the tooltip says at one place: a heading, then a block of finished lines for each value there. */
-export interface Tip {
-  readonly heading: string
-  readonly blocks: readonly TipBlock[]
-  readonly asides?: readonly string[]
-}
-
-export interface TipBlock {
-  readonly label?: string
-  readonly colour: Colour
-  readonly lines: readonly string[]
-}
 
 interface Props {
   readonly tip: Tip | undefined
@@ -52,10 +39,3 @@ export function TipContent({ tip, dir, gap }: Props) {
     </div>
   )
 }
-
-/** How Recharts is told to show it: at once, inside the plot, also where nothing was stated. */
-export const tooltipSettings = {
-  isAnimationActive: false,
-  filterNull: false,
-  wrapperStyle: { zIndex: 2 },
-} as const

@@ -1,4 +1,4 @@
-import styles from './chart.module.css'
+import styles from './twin.module.css'
 import type { FigureModel, TwinCell } from './types'
 
 interface Props {

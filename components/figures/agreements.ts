@@ -64,6 +64,7 @@ export function termsFigure(
   const starts = rows.flatMap((row) => [row.signed, row.start]).filter((x): x is number => x !== null)
   const ends = rows.flatMap((row) => (row.end === null ? [] : [row.end]))
   const missing = terms.length - dated.length
+  const status = (word: Term['status']) => desk.t(`vocabulary.agreement_status.${word}`)
   const text = (date: string | null) => (date === null ? '' : desk.date(date))
   return {
     id: 'terms',
@@ -76,7 +77,10 @@ export function termsFigure(
     sources: [],
     legend: [
       { label: desk.t('legend.signed'), colour: 'neutral', mark: 'diamond' },
-      { label: desk.t('legend.term'), colour: 'neutral', mark: 'bar' },
+      { label: status('in_force'), colour: 'neutral', mark: 'bar' },
+      { label: status('signed_not_in_force'), colour: 'neutral', mark: 'hatched' },
+      { label: status('expired'), colour: 'muted', mark: 'bar' },
+      { label: status('unknown'), colour: 'muted', mark: 'hatched' },
       { label: desk.t('legend.today'), colour: 'muted', mark: 'rule' },
     ],
     chart: {
@@ -99,7 +103,7 @@ export function termsFigure(
           text(term.entry_into_force),
           text(term.valid_from),
           text(term.valid_to),
-          desk.t(`vocabulary.agreement_status.${term.status}`),
+          status(term.status),
         ],
       })),
     },

@@ -64,7 +64,7 @@ export function tradeFigure(desk: Desk, input: TradeFigureInput): FigureModel {
         ? [{ label: desk.t('legend.stated'), colour: 'muted', mark: 'diamond' } as const]
         : []),
       ...(marks.length > 0
-        ? [{ label: desk.t('legend.visit'), colour: 'muted', mark: 'rule' } as const]
+        ? [{ label: desk.t('legend.visit'), colour: 'neutral', mark: 'rule' } as const]
         : []),
     ],
     chart,

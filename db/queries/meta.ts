@@ -16,11 +16,18 @@ export async function datasetMeta(reader: Reader) {
   return { meta, files }
 }
 
+const pairs = new WeakMap<Reader, Promise<Pair[]>>()
+
 /** The pairs that the store can show. */
-export async function knownPairs(reader: Reader): Promise<Pair[]> {
-  const { meta } = await datasetMeta(reader)
-  const pair = meta && readPair(meta.first_pair)
-  return pair ? [pair] : []
+export function knownPairs(reader: Reader): Promise<Pair[]> {
+  const known = pairs.get(reader) ?? readPairs(reader)
+  pairs.set(reader, known)
+  return known
+}
+
+async function readPairs(reader: Reader): Promise<Pair[]> {
+  const [meta] = await reader.db.select({ pair: schema.dataset_meta.first_pair }).from(schema.dataset_meta)
+  return [meta && readPair(meta.pair)].flatMap((pair) => pair ?? [])
 }
 
 /** One cell of the coverage grid: how many claims there are on a year's indicator by one reporter. */

@@ -15,14 +15,15 @@ export function legendPieces(picture: Picture, width: number): { pieces: Piece[]
   let y = 0
   for (const item of caption.legend) {
     const label = textWidth(item.label, size)
-    const whole = swatchSize.width + 6 + label
+    const box = swatchSize(item.mark).width
+    const whole = box + 6 + label
     if (x > 0 && x + whole > width) {
       x = 0
       y += line
     }
     const sign = swatch(item.mark, picture.colours[item.colour], picture.paper)
-    const left = dir === 'rtl' ? width - x - swatchSize.width : x
-    const start = dir === 'rtl' ? left - 6 : left + swatchSize.width + 6
+    const left = dir === 'rtl' ? width - x - box : x
+    const start = dir === 'rtl' ? left - 6 : left + box + 6
     pieces.push(
       { tag: 'g', attributes: { transform: `translate(${round(left)} ${y})` }, children: sign.map(stroke) },
       {

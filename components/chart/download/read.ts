@@ -1,7 +1,7 @@
 import type { PicturePanel } from './picture'
 import type { Piece } from './piece'
 
-const skipped = 'title, desc, .recharts-tooltip-cursor'
+const skipped = 'title, desc, [data-transient]'
 const geometry = new Set(
   `id d x y x1 x2 y1 y2 dx dy cx cy r width height points transform offset clip-path mask patternUnits
    patternTransform gradientUnits gradientTransform maskUnits maskContentUnits clipPathUnits`.split(/\s+/),
@@ -18,6 +18,7 @@ const inherited = {
   'font-size': '',
   'font-weight': '400',
   'text-anchor': 'start',
+  'paint-order': 'normal',
 }
 const own = { opacity: '1', 'stop-color': 'rgb(0, 0, 0)', 'stop-opacity': '1' }
 

@@ -1,4 +1,5 @@
 import { wrap } from '../measure'
+import { room } from '../size'
 import { legendPieces } from './legend'
 import type { Picture } from './picture'
 import { type Piece, printPiece } from './piece'
@@ -43,8 +44,7 @@ export function composeSvg(picture: Picture): string {
   const legend = legendPieces(picture, inner)
   place(legend.pieces, legend.height)
   y += 6
-  for (const panel of panels) place(panel.content, panel.height)
-  y += 6
+  for (const panel of panels) place(panel.content, panel.height + room.gap)
   for (const note of caption.notes) write(note, noteSize, picture.muted)
   if (caption.sources.length)
     write(`${caption.heading}: ${caption.sources.join('; ')}`, noteSize, picture.muted)

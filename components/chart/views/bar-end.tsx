@@ -1,10 +1,15 @@
 import { Mark } from '../mark'
 import { sign } from '../symbol'
 import type { BarSeries } from '../types'
+import type { Slot } from './bar-slots'
 
 interface Props {
-  readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   readonly value: NonNullable<BarSeries['values'][number]>
+  /** Pixels along the value axis. */
+  readonly zero: number
+  readonly end: number
+  /** Pixels across it. */
+  readonly slot: Slot
   readonly fill: string
   readonly colour: string
   readonly lying: boolean
@@ -12,20 +17,19 @@ interface Props {
 }
 
 /** One bar, with a mark at its end where the source did not state an exact figure. */
-export function BarEnd({ bar, value, fill, colour, lying, rtl }: Props) {
-  const x = Math.min(bar.x, bar.x + bar.width)
-  const y = Math.min(bar.y, bar.y + bar.height)
-  const width = Math.abs(bar.width)
-  const height = Math.abs(bar.height)
-  const drawn = sign(value.qualifier)
-  const towardsEnd = value.y < 0 !== rtl
-  const end = lying
-    ? { x: towardsEnd ? x : x + width, y: y + height / 2, turn: rtl ? -90 : 90 }
-    : { x: x + width / 2, y: value.y < 0 ? y + height : y, turn: 0 }
+export function BarEnd({ value, zero, end, slot, fill, colour, lying, rtl }: Props) {
+  const from = Math.min(zero, end)
+  const length = Math.abs(end - zero)
+  const middle = slot.start + slot.size / 2
+  const shape = sign(value.qualifier)
+  const box = lying
+    ? { x: from, y: slot.start, width: length, height: slot.size }
+    : { x: slot.start, y: from, width: slot.size, height: length }
+  const place = lying ? { x: end, y: middle, turn: rtl ? -90 : 90 } : { x: middle, y: end }
   return (
     <g>
-      <rect x={x} y={y} width={width} height={height} fill={fill} stroke={colour} strokeWidth={1} />
-      {drawn !== 'filled' && <Mark {...end} sign={drawn} colour={colour} />}
+      <rect {...box} fill={fill} stroke={colour} strokeWidth={1} />
+      {shape !== 'filled' && <Mark {...place} sign={shape} colour={colour} halo={shape === 'down'} />}
     </g>
   )
 }

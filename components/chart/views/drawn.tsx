@@ -1,12 +1,23 @@
-import { useEffect, useEffectEvent } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useEffectEvent } from 'react'
 import { usePlotArea } from 'recharts'
 
-/** Inside a chart: reports once, when the chart knows its plot area and so has drawn itself. */
-export function Drawn({ onDrawn }: { onDrawn: () => void }) {
-  const ready = usePlotArea() !== undefined
+interface Props {
+  readonly children: ReactNode
+  readonly atOnce: boolean
+  readonly onDrawn: () => void
+}
+
+/**
+ * Inside a chart: draws its children once the chart knows its plot area, in a step the browser may interrupt
+ * unless told otherwise, and reports when they are there.
+ */
+export function Drawn({ children, atOnce, onDrawn }: Props) {
+  const known = usePlotArea() !== undefined
+  const later = useDeferredValue(known, false)
+  const ready = atOnce ? known : later
   const report = useEffectEvent(onDrawn)
   useEffect(() => {
     if (ready) report()
   }, [ready])
-  return null
+  return ready ? children : null
 }

@@ -14,11 +14,11 @@ export interface PanelAxis {
 
 /** All panels' axes, and the one width their tick labels share. */
 export function axisOf(model: LineModel, { locale, dir }: Pick<Frame, 'locale' | 'dir'>) {
-  const height = plotHeight(model)
+  const intervals = Math.max(2, Math.round(plotHeight(model) / 38))
   const write = tickWriter(locale, dir, model.unit)
   const panels = model.panels.map((panel): PanelAxis => {
     const rows = panelRows(panel, model.domain, model.scale === 'log')
-    return { panel, rows, scale: valueScale(model.scale, model.unit, rowValues(rows), height) }
+    return { panel, rows, scale: valueScale(model.scale, model.unit, rowValues(rows), intervals) }
   })
   const width = axisWidth(panels.flatMap(({ scale }) => scale.ticks.map(write)))
   return { panels, width }

@@ -1,10 +1,9 @@
 import type { Row } from '../rows'
-import type { Tip } from '../tooltip'
+import type { Tip } from '../tip'
 import type { LineModel, Panel } from '../types'
 
 /** What a panel says at one step of its time axis, with the events of that year. */
-export function panelTip(model: LineModel, panel: Panel, row: Row | undefined): Tip | undefined {
-  if (!row) return undefined
+export function panelTip(model: LineModel, panel: Panel, row: Row): Tip {
   const year = Math.floor(row.x)
   return {
     heading: String(year),

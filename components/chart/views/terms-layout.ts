@@ -1,12 +1,14 @@
 import { type } from '../axis-text'
 import { textWidth } from '../measure'
-import type { Tip } from '../tooltip'
+import { narrow } from '../size'
+import type { Tip } from '../tip'
 import type { Colour, TimelineModel, TimelineRow } from '../types'
 
-/** The width of the label column: what the labels need, within a third of the picture. */
+/** The width of the label column: what the labels need, within two fifths of the picture; none where it is narrow. */
 export function labelColumn(model: TimelineModel, width: number): number {
+  if (width < narrow) return 0
   const longest = Math.max(60, ...model.rows.map(({ label }) => textWidth(label, type.tick)))
-  return Math.round(Math.min(longest + 14, Math.max(120, width * 0.36)))
+  return Math.round(Math.min(longest + 14, width * 0.4))
 }
 
 /** The drawn part of a term, in years; null where only a signing, or nothing, is known. */
@@ -42,7 +44,8 @@ export function tone(status: TimelineRow['tone']): { readonly colour: Colour; re
 }
 
 /** What the tooltip says of one agreement. */
-export function timelineTip(model: TimelineModel, at: number): Tip | undefined {
-  const row = model.rows[at]
-  return row && { heading: row.label, blocks: [{ colour: tone(row.tone).colour, lines: row.tip }] }
+export function timelineTip(row: TimelineRow | undefined): Tip | undefined {
+  if (!row) return undefined
+  const lines = row.tip.filter((line) => line !== row.label)
+  return { heading: row.label, blocks: [{ colour: tone(row.tone).colour, lines }] }
 }

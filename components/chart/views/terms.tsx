@@ -1,34 +1,36 @@
 import { useId } from 'react'
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { useChartWidth, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { type } from '../axis-text'
 import { isolate } from '../bidi'
 import { paint } from '../colour'
-import { Evidence } from '../evidence'
-import { truncate } from '../measure'
-import { diamond } from '../symbol'
+import { textWidth } from '../measure'
 import type { TimelineModel } from '../types'
 import type { Direction } from '../words'
 import { Hatch } from './hatch'
-import { termOf, tone } from './terms-layout'
+import { TermRow } from './term-row'
 
 interface Props {
   readonly model: TimelineModel
+  readonly years: readonly number[]
+  /** Width of the label column; 0 where labels stand above their bars. */
   readonly column: number
   readonly dir: Direction
 }
 
-const thickness = 8
-
-/** Every row's label, term and signing, and the line for today. */
-export function Terms({ model, column, dir }: Props) {
+/** Every agreement's row, the years above them, and the line for today. */
+export function Terms({ model, years, column, dir }: Props) {
   const id = useId()
   const area = usePlotArea()
-  const x = useXAxisScale('foot')
+  const width = useChartWidth()
+  const x = useXAxisScale()
   const y = useYAxisScale()
-  if (!area || !x || !y) return null
+  if (!area || !x || !y || !width) return null
   const place = (year: number) => x(year) ?? area.x
-  const labelX = dir === 'rtl' ? area.x + area.width + column : 0
+  const right = area.x + area.width
   const today = place(model.today)
+  const half = textWidth(model.todayLabel, type.label) / 2 + 2
+  const labelled = Math.max(half, Math.min(today, width - half))
+  const label = { x: dir === 'rtl' ? right + column : area.x - column, width: (column || area.width) - 10 }
   return (
     <g>
       <defs>
@@ -42,55 +44,29 @@ export function Terms({ model, column, dir }: Props) {
           <rect width={1} height={1} fill={`url(#${id}-shade)`} />
         </mask>
       </defs>
-      {model.rows.map((row) => {
-        const middle = y(row.id, { position: 'middle' }) ?? area.y
-        const term = termOf(row, model.domain)
-        const { colour, hatched } = tone(row.tone)
-        return (
-          <g key={row.id}>
-            <Evidence href={row.href} label={row.label}>
-              <text
-                x={labelX}
-                y={middle}
-                dy="0.35em"
-                textAnchor={dir === 'rtl' ? 'end' : 'start'}
-                fill="var(--ink)"
-                fontSize={type.tick}
-              >
-                {isolate(truncate(row.label, type.tick, column - 10), dir)}
-              </text>
-            </Evidence>
-            {term && (
-              <rect
-                x={place(term.from)}
-                y={middle - thickness / 2}
-                width={Math.max(2, place(term.to) - place(term.from))}
-                height={thickness}
-                fill={hatched ? `url(#${id}-${colour})` : paint(colour)}
-                mask={term.fading ? `url(#${id}-fade)` : undefined}
-              />
-            )}
-            {row.signed !== null && (
-              <path
-                d={diamond}
-                transform={`translate(${place(row.signed)} ${middle})`}
-                fill={paint(colour)}
-                stroke="var(--paper)"
-              />
-            )}
-          </g>
-        )
-      })}
-      <line x1={today} x2={today} y1={area.y} y2={area.y + area.height} stroke="var(--ink)" strokeWidth={1} />
-      <text
-        x={today}
-        y={11}
-        textAnchor={today > area.x + area.width - 30 ? 'end' : 'middle'}
-        fill="var(--ink)"
-        fontSize={type.label}
-      >
+      {years.map((year) => (
+        <line
+          key={year}
+          x1={place(year)}
+          x2={place(year)}
+          y1={area.y}
+          y2={area.y + area.height}
+          stroke="var(--rule)"
+        />
+      ))}
+      <line x1={today} x2={today} y1={area.y - 26} y2={area.y + area.height} stroke="var(--ink)" />
+      <text x={labelled} y={11} textAnchor="middle" fill="var(--ink)" fontSize={type.label}>
         {isolate(model.todayLabel, dir)}
       </text>
+      {model.rows.map((row) => (
+        <TermRow
+          key={row.id}
+          {...{ row, id, place, dir, label }}
+          above={column === 0}
+          domain={model.domain}
+          middle={y(row.id, { position: 'middle' }) ?? area.y}
+        />
+      ))}
     </g>
   )
 }

@@ -1,18 +1,16 @@
 'use client'
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
-import { type } from '../axis-text'
+import { BarChart, XAxis, YAxis } from 'recharts'
 import type { Frame } from '../registry'
 import { chartHeight, room } from '../size'
 import { yearTicks } from '../ticks'
-import { TipContent, tooltipSettings } from '../tooltip'
 import type { TimelineModel } from '../types'
+import { YearAxis } from './axes'
 import { Drawn } from './drawn'
 import { walkRows } from './row-keys'
 import { Terms } from './terms'
 import { labelColumn, timelineTip } from './terms-layout'
+import { TipLayer } from './tip'
 
-const line = { stroke: 'var(--rule)' }
-const tick = { fill: 'var(--ink-muted)', fontSize: type.tick }
 const end = 14
 
 /** Terms of agreements, a row each; time runs left to right, labels stand where the page's lines begin. */
@@ -20,56 +18,36 @@ export function TimelineView({ model, ...frame }: Frame & { readonly model: Time
   const { width, dir } = frame
   const column = labelColumn(model, width)
   const rtl = dir === 'rtl'
-  const rows = model.rows.map(({ id, signed, start }) => ({ id, from: start ?? signed ?? model.domain[0] }))
-  const years = {
-    type: 'number',
-    domain: [...model.domain],
-    ticks: yearTicks(model.domain, width - column - end),
-    interval: 0,
-    allowDecimals: false,
-    height: room.xAxis,
-    tick,
-    axisLine: line,
-    tickLine: line,
-  } as const
+  const years = yearTicks(model.domain, width - column - end)
   return (
     <div onKeyDownCapture={walkRows}>
       <BarChart
         width={width}
-        height={chartHeight(model)}
-        data={rows}
+        height={chartHeight(model, width)}
+        data={model.rows.map(({ id }) => ({ id }))}
         layout="vertical"
-        margin={{ top: room.lane, right: rtl ? 0 : end, bottom: 0, left: rtl ? end : 0 }}
+        margin={{
+          top: room.lane + room.xAxis,
+          right: rtl ? column : end,
+          bottom: room.xAxis,
+          left: rtl ? end : column,
+        }}
         title={frame.title}
         desc={frame.description}
       >
-        <CartesianGrid horizontal={false} stroke="var(--rule)" xAxisId="foot" />
-        <XAxis {...years} xAxisId="head" orientation="top" />
-        <XAxis {...years} xAxisId="foot" />
-        <YAxis
-          type="category"
-          dataKey="id"
-          width={column}
-          orientation={rtl ? 'right' : 'left'}
-          tick={false}
-          tickLine={false}
-          axisLine={line}
-        />
-        <Tooltip
-          {...tooltipSettings}
-          cursor={{ fill: 'var(--rule)', opacity: 0.5 }}
-          content={({ active, activeIndex }) => (
-            <TipContent
-              tip={active ? timelineTip(model, Number(activeIndex)) : undefined}
-              dir={dir}
-              gap={frame.gap}
-            />
-          )}
-        />
-        <Bar dataKey="from" xAxisId="foot" shape={() => <g />} isAnimationActive={false} />
-        <Bar dataKey="from" xAxisId="head" hide isAnimationActive={false} />
-        <Terms model={model} column={column} dir={dir} />
-        <Drawn onDrawn={frame.onDrawn} />
+        <XAxis hide type="number" domain={[...model.domain]} allowDataOverflow />
+        <YAxis hide type="category" dataKey="id" scale="band" />
+        <Drawn atOnce={frame.atOnce} onDrawn={frame.onDrawn}>
+          <YearAxis years={years} />
+          <YearAxis years={years} over />
+          <TipLayer
+            tipAt={(id) => timelineTip(model.rows.find((row) => row.id === id))}
+            dir={dir}
+            gap={frame.gap}
+            cursor={{ across: true, bands: model.rows.length }}
+          />
+          <Terms {...{ model, column, dir, years }} />
+        </Drawn>
       </BarChart>
     </div>
   )

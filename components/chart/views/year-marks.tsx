@@ -37,6 +37,7 @@ export function YearMarks({ marks, labelled, dir }: Props) {
             y2={area.y + area.height}
             stroke="var(--accent-neutral)"
             strokeWidth={1}
+            strokeOpacity={0.6}
           />
         )
       })}

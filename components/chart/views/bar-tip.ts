@@ -1,19 +1,5 @@
-import type { Tip } from '../tooltip'
+import type { Tip } from '../tip'
 import type { BarModel } from '../types'
-
-/** A category with each series' value, null where nothing was stated. */
-export interface BarRow {
-  readonly category: string
-  readonly y: readonly (number | null)[]
-}
-
-/** One row for each category, in the model's order. */
-export function barRows({ categories, series }: BarModel): BarRow[] {
-  return categories.map((category, at) => ({
-    category,
-    y: series.map(({ values }) => values[at]?.y ?? null),
-  }))
-}
 
 /** Every stated value. */
 export function barValues({ series }: BarModel): number[] {
