@@ -80,12 +80,19 @@ export function deskFor(
   }
 }
 
+/** True for a span from the first day of one month to the last of another. */
+const wholeMonths = (start: string, end: string): boolean =>
+  start.slice(0, 7) !== end.slice(0, 7) &&
+  start.endsWith('-01') &&
+  ['28', '29', '30', '31'].includes(end.slice(8))
+
 const regionNames = keep((locale) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }))
 
 const percents: readonly Word<'unit'>[] = ['percent', 'percent_of_population']
 
-function bareValue(locale: string, t: Translate, { value, unit, kind }: Stated): string {
-  const text = formatValue(locale, value, unit, kind)
+function bareValue(locale: string, t: Translate, { value, unit, kind, qualifier }: Stated): string {
+  // "More than 20%", but "+18.5%": only an unworded growth needs its sign.
+  const text = formatValue(locale, value, unit, kind === 'growth' && qualifier === 'exact')
   return percents.includes(unit) ? text : t(`unit.${unit}`, { n: value, text })
 }
 
@@ -106,6 +113,11 @@ function periodText(locale: string, t: Translate, { period_start, period_end, pe
     case 'month':
       return formatDate(locale, period_start.slice(0, 7))
     case 'months':
+      if (!wholeMonths(period_start, period_end))
+        return t('period.days', {
+          from: formatDate(locale, period_start),
+          to: formatDate(locale, period_end),
+        })
       return t('period.months', {
         from: formatMonth(locale, Number(month)),
         to: formatMonth(locale, Number(period_end.slice(5, 7))),

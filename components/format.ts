@@ -25,15 +25,12 @@ export const formatTick = (locale: string, value: number): string => short(local
 export const formatPercent = (locale: string, value: number, signed = false): string =>
   (signed ? growth : percent)(locale).format(value / 100)
 
-/** A claim's value with its unit's sign; words of counting units stand in the message files. */
-export function formatValue(
-  locale: string,
-  value: number,
-  unit: Word<'unit'>,
-  kind: Word<'claim_kind'>,
-): string {
+/**
+ * A claim's value with its unit's sign; words of counting units stand in the message files.
+ * @param signed writes the plus of a growth
+ */
+export function formatValue(locale: string, value: number, unit: Word<'unit'>, signed: boolean): string {
   if (unit === 'USD') return formatLarge(locale, value)
-  if (unit === 'percent' || unit === 'percent_of_population')
-    return formatPercent(locale, value, kind === 'growth')
+  if (unit === 'percent' || unit === 'percent_of_population') return formatPercent(locale, value, signed)
   return formatNumber(locale, value)
 }

@@ -29,7 +29,7 @@ export async function loadTradeFigure(
     domain,
     marks: marked
       .map((visit) => ({ x: yearFraction(visit.starts_on), label: desk.date(visit.starts_on.slice(0, 7)) }))
-      .filter(({ x }) => x >= domain[0] && x < domain[1] + 1),
+      .filter(({ x }) => x >= domain[0] && x <= domain[1]),
     csv: desk.api('charts/trade.csv', printQuery(request.view, desk.pair, { ...query, page: 1 })),
   }
 }

@@ -1,4 +1,4 @@
-import { diamond, outline, type Sign } from './symbol'
+import { diamond, outline, type Sign, square } from './symbol'
 
 interface Props {
   readonly x: number
@@ -8,6 +8,8 @@ interface Props {
   readonly radius?: number
   /** True for values that stand for themselves, without a line. */
   readonly stated?: boolean
+  /** True for values of a dashed line. */
+  readonly dashed?: boolean
   /** Degrees, for bars that lie on their side. */
   readonly turn?: number
   /** Sets the mark off from a fill of its own colour. */
@@ -15,9 +17,25 @@ interface Props {
 }
 
 /** A value's mark, shaped by its source's wording. */
-export function Mark({ x, y, sign, colour, radius = 3, stated = false, turn = 0, halo = false }: Props) {
+export function Mark({
+  x,
+  y,
+  sign,
+  colour,
+  radius = 3,
+  stated = false,
+  dashed = false,
+  turn = 0,
+  halo = false,
+}: Props) {
   const round = sign === 'filled' || sign === 'open'
-  const d = stated && round ? diamond : outline(sign, radius)
+  const d = !round
+    ? outline(sign, radius)
+    : stated
+      ? diamond
+      : dashed
+        ? square(radius * 0.9)
+        : outline(sign, radius)
   const transform = `translate(${x} ${y})${turn ? ` rotate(${turn})` : ''}`
   const fill = { up: 'none', down: 'none', open: 'var(--paper)', filled: colour }[sign]
   return (

@@ -1,4 +1,4 @@
-import { diamond, outline } from './symbol'
+import { diamond, outline, square } from './symbol'
 import type { LegendItem } from './types'
 
 /** One stroke of a legend sign. */
@@ -25,9 +25,12 @@ export function swatch(mark: LegendItem['mark'], ink: string, paper: string): re
   const line = (d: string, width = 2): Stroke => ({ d, fill: 'none', stroke: ink, width })
   switch (mark) {
     case 'solid':
-      return [line('M1 8H27')]
+      return [line('M1 8H27'), { d: outline('filled', 3), fill: ink, stroke: ink, width: 1, at: [14, 8] }]
     case 'dashed':
-      return [{ ...line('M1 8H27'), dash: '4 3' }]
+      return [
+        { ...line('M1 8H27'), dash: '4 3' },
+        { d: square(3), fill: ink, stroke: ink, width: 1, at: [14, 8] },
+      ]
     case 'filled':
       return [{ d: outline('filled', 3.5), fill: ink, stroke: ink, width: 1.5, at: centre }]
     case 'open':

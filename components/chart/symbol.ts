@@ -18,6 +18,9 @@ export function flipped(shape: Sign): Sign {
 /** A rhombus around 0,0: a signing, or a figure that was said rather than published as a series. */
 export const diamond = 'M0 -4.5L4.5 0L0 4.5L-4.5 0Z'
 
+/** A square around 0,0: the mark of a dashed line, so that a lone value shows whose figure it is. */
+export const square = (radius: number): string => `M${-radius} ${-radius}H${radius}V${radius}H${-radius}Z`
+
 /** A path around the value at 0,0; the arrow's foot stands on the value and its head shows where it may lie. */
 export function outline(shape: Sign, radius = 3): string {
   if (shape === 'up') return 'M-4 0H4M0 0V-9M-3.2 -6L0 -9.6L3.2 -6'

@@ -71,6 +71,16 @@ export function RecordLink({
   )
 }
 
+/** A claim's value in its wording; a deprecated one says so. */
+function ClaimValue({ desk, claim }: { desk: Desk; claim: Cited['claim'] }) {
+  if (claim.rank !== 'deprecated') return desk.value(claim)
+  return (
+    <>
+      <s>{desk.value(claim)}</s> ({desk.t('vocabulary.rank.deprecated')})
+    </>
+  )
+}
+
 /** Sources with publisher, title, date and kind. */
 export function SourceList({ desk, sources }: { desk: Desk; sources: readonly Source[] }) {
   return (
@@ -114,6 +124,12 @@ export function OtherNames({
   )
 }
 
+/** What a claim is about: its indicator and, unless it is a level, what it says of it. */
+export function claimName({ t }: Desk, { indicator, kind }: Cited['claim']): string {
+  const name = t(`vocabulary.indicator.${indicator}`)
+  return kind === 'level' ? name : t('detail.claim_name', { name, kind: t(`vocabulary.claim_kind.${kind}`) })
+}
+
 /** Claims as a short table: what, between whom, when, how much, whose figure, which source. */
 export function ClaimTable({
   desk,
@@ -136,14 +152,14 @@ export function ClaimTable({
     id: claim.id,
     cells: [
       <Link key="what" href={desk.href(`claims/${claim.id}`)}>
-        {`${desk.t(`vocabulary.indicator.${claim.indicator}`)} – ${desk.t(`vocabulary.claim_kind.${claim.kind}`)}`}
+        {claimName(desk, claim)}
       </Link>,
       desk.t(claim.indicator === 'trade_turnover' ? 'goods.both' : 'goods.one_way', {
         from: desk.country(claim.from_id),
         to: desk.country(claim.to_id),
       }),
       desk.period(claim),
-      desk.value(claim),
+      <ClaimValue key="value" desk={desk} claim={claim} />,
       claim.reporter_id ? desk.country(claim.reporter_id) : desk.t('filter.not_stated'),
       <bdi key="source">{source.publisher}</bdi>,
     ],

@@ -22,6 +22,7 @@ export function scholarshipFigure(desk: Desk, cited: readonly Cited[], csv: stri
     notes: [desk.t('chart.scholarships.note')],
     category: slot,
     categoryLabel: desk.t('chart.period'),
+    order: (all) => all,
     line,
     label,
     colour: ({ claim }) => (claim.from_id.toLowerCase() === desk.pair.a ? 'a' : 'b'),
@@ -40,14 +41,14 @@ export function providersFigure(
 ): FigureModel {
   const years = [...new Set(cited.map(({ claim }) => claim.period_start))]
   const country = desk.country(beneficiary)
-  const largest = [...cited].sort((x, y) => y.claim.value - x.claim.value)
-  return barFigure(desk, largest, {
+  return barFigure(desk, cited, {
     id: `providers-${beneficiary.toLowerCase()}`,
     title: desk.t('chart.providers.title', { country }),
     description: desk.t('chart.providers.description', { country }),
     notes: [desk.t('chart.providers.note')],
     category: ({ claim }) => desk.country(claim.from_id),
     categoryLabel: desk.t('chart.provider'),
+    order: (all) => [...all].sort((x, y) => y.claim.value - x.claim.value),
     line: ({ claim }) => claim.period_start,
     label: ({ claim }) => desk.period(claim),
     colour: () => 'neutral',
@@ -60,6 +61,7 @@ export function providersFigure(
 interface BarSpec extends Pick<FigureModel, 'id' | 'title' | 'description' | 'notes' | 'csv'> {
   readonly category: (cited: Cited) => string
   readonly categoryLabel: string
+  readonly order: (cited: readonly Cited[]) => readonly Cited[]
   readonly line: (cited: Cited) => string
   readonly label: (cited: Cited) => string
   readonly colour: (cited: Cited) => BarSeries['colour']
@@ -69,7 +71,10 @@ interface BarSpec extends Pick<FigureModel, 'id' | 'title' | 'description' | 'no
 
 /** Where several claims share a bar, the first is drawn and the table lists them all. */
 function barFigure(desk: Desk, cited: readonly Cited[], spec: BarSpec): FigureModel {
-  const categories = [...new Set(cited.map(spec.category))]
+  const categories = spec
+    .order(cited)
+    .map(spec.category)
+    .filter((c, i, all) => all.indexOf(c) === i)
   const lines = [...new Set(cited.map(spec.line))].sort()
   const at = (line: string, category: string) =>
     cited.filter((c) => spec.line(c) === line && spec.category(c) === category)

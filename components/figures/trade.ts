@@ -132,7 +132,7 @@ function worded(
 ): string {
   const formats = {
     level: () => desk.dollars(value),
-    growth: () => formatPercent(desk.locale, Math.round(value * 10) / 10, true),
+    growth: () => formatPercent(desk.locale, Math.round(value * 10) / 10, qualifier === 'exact'),
     index: () => formatNumber(desk.locale, value, 1),
   }
   return desk.t(`qualified.${qualifier}`, { value: formats[measure]() })

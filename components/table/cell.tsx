@@ -41,7 +41,7 @@ export function cellOf(desk: Desk, collection: string, field: Field, row: Row, l
     case 'period':
       return desk.period(row as unknown as Period)
     case 'number':
-      return desk.number(Number(value))
+      return row.rank === 'deprecated' ? deprecated(desk, Number(value)) : desk.number(Number(value))
     case 'url':
       return <a href={text}>{hostOf(text)}</a>
     case 'ref':
@@ -53,6 +53,12 @@ export function cellOf(desk: Desk, collection: string, field: Field, row: Row, l
       return linked(desk, collection, field, row, text)
   }
 }
+
+const deprecated = (desk: Desk, value: number): ReactNode => (
+  <>
+    <s>{desk.number(value)}</s> ({desk.t('vocabulary.rank.deprecated')})
+  </>
+)
 
 function references(desk: Desk, field: Field, ids: readonly string[], labels: LabelBook): ReactNode {
   const names = labels.get(field.refers ?? '')

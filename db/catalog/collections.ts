@@ -109,7 +109,7 @@ export const claims: Collection = {
     { name: 'period_end', type: 'date', column: 'offered' },
     { name: 'period_kind', type: 'word', vocabulary: 'period_kind', filter: 'facet', column: 'offered' },
     { name: 'qualifier', type: 'word', vocabulary: 'qualifier', filter: 'facet', column: 'shown' },
-    { name: 'value', type: 'number', column: 'shown' },
+    { name: 'value', type: 'number', needs: ['rank'], column: 'shown' },
     { name: 'unit', type: 'word', vocabulary: 'unit', column: 'shown' },
     { name: 'low', type: 'number', column: 'offered' },
     { name: 'high', type: 'number', column: 'offered' },

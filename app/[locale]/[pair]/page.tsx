@@ -44,8 +44,8 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[pai
       </Tiles>
       {report && (
         <Block
-          title={desk.t('page.overview.report')}
-          lead={<RecordLink desk={desk} page="events" id={report.event} names={eventNames} />}
+          title={<RecordLink desk={desk} page="events" id={report.event} names={eventNames} />}
+          lead={desk.t('page.overview.report')}
         >
           <Tiles label={desk.t('page.overview.report')}>
             {report.claims.map((cited) => (

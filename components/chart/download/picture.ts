@@ -19,7 +19,7 @@ export interface PicturePanel {
   readonly content: readonly (Piece | string)[]
 }
 
-/** Everything a standalone picture needs, with colours as the page shows them. */
+/** Everything a standalone picture needs, in the colours of the light theme. */
 export interface Picture {
   readonly dir: Direction
   readonly caption: Caption

@@ -49,6 +49,7 @@ export function Curves({ series, rows, scale }: Props) {
               colour={paint(one.colour)}
               radius={large ? 3.5 : 2.2}
               stated={one.stroke === 'marks'}
+              dashed={one.stroke === 'dashed'}
             />
           </Evidence>
         )

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, ne } from 'drizzle-orm'
+import { byWeight } from '../../analysis/evidence'
 import type { Pair } from '../../catalog/field'
 import { schema } from '../../schema'
 import type { Reader } from '../../store'
@@ -37,9 +38,9 @@ export async function otherProviders(reader: Reader, beneficiary: string): Promi
   return all.filter(({ claim }) => providers(claim.period_start).size >= 3)
 }
 
-function scholarshipClaims(reader: Reader): Promise<Cited[]> {
+async function scholarshipClaims(reader: Reader): Promise<Cited[]> {
   const { claims, sources } = schema
-  return reader.db
+  const all = await reader.db
     .select({ claim: claims, source: sources })
     .from(claims)
     .innerJoin(sources, eq(sources.id, claims.source_id))
@@ -51,4 +52,19 @@ function scholarshipClaims(reader: Reader): Promise<Cited[]> {
       ),
     )
     .orderBy(asc(claims.period_start), asc(claims.period_end), asc(claims.id))
+  // Rivals on one period stand in the order of the drawing rule; periods keep theirs.
+  const weigh = byWeight(() => 1)
+  const evidence = ({ claim, source }: Cited) => ({
+    ...claim,
+    source_kind: source.kind,
+    published_on: source.published_on,
+  })
+  return all.sort(
+    (x, y) =>
+      compare(x.claim.period_start, y.claim.period_start) ||
+      compare(x.claim.period_end, y.claim.period_end) ||
+      weigh(evidence(x), evidence(y)),
+  )
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -2,7 +2,7 @@ import { deskOf, requestReader } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
 import { pageMetadata } from '@/app/load/meta'
 import { Block } from '@/components/detail/block'
-import { ClaimTable, Facts, Note, RecordLink, SourceList } from '@/components/detail/parts'
+import { ClaimTable, claimName, Facts, Note, RecordLink, SourceList } from '@/components/detail/parts'
 import { PageHead } from '@/components/shell/shell'
 import { findClaim } from '@/db/queries/detail/claim'
 import { labelsOf } from '@/db/queries/labels'
@@ -30,10 +30,7 @@ export default async function ClaimPage({ params }: Props) {
     value !== null && desk.value({ ...claim, value, qualifier: 'exact' })
   return (
     <>
-      <PageHead
-        title={desk.value(claim)}
-        lead={`${t(`vocabulary.indicator.${claim.indicator}`)} – ${t(`vocabulary.claim_kind.${claim.kind}`)}, ${desk.period(claim)}`}
-      />
+      <PageHead title={desk.value(claim)} lead={`${claimName(desk, claim)} · ${desk.period(claim)}`} />
       <Facts
         facts={[
           [
