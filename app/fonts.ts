@@ -1,7 +1,7 @@
 import localFont from 'next/font/local'
 
-// Self-hosted from npm packages, one file a script, each fetched only where its letters occur. `optional`: text
-// never moves after it is painted.
+// Self-hosted from npm packages, one file a script. `optional`: text never moves after it is painted, so the two
+// scripts of the first pages are preloaded; Arabic stands on every page, as the name of its language.
 const latin = localFont({
   src: '../node_modules/@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2',
   weight: '100 900',
@@ -37,7 +37,6 @@ const arabic = localFont({
   src: '../node_modules/@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2',
   weight: '100 900',
   display: 'optional',
-  preload: false,
   variable: '--font-arabic',
   adjustFontFallback: false,
   declarations: [

@@ -1,9 +1,10 @@
-import { change, printQuery } from '@/db/catalog/query/print'
+import { change, printQuery, withoutField } from '@/db/catalog/query/print'
 import type { Query } from '@/db/catalog/query/query'
 import { type View, type ViewName, views } from '@/db/catalog/views'
 import type { Desk } from '../desk'
 import { Link } from '../ui/link'
 import styles from './controls.module.css'
+import { FilterForm } from './filter-form'
 
 interface Props {
   readonly desk: Desk
@@ -12,6 +13,42 @@ interface Props {
   /** Years offered as a base, where a control asks for one. */
   readonly bases: readonly number[]
   readonly base: number | undefined
+}
+
+/** The years that chart and table show; everything else in the address stays. */
+function YearRange({ desk, view: name, query }: Pick<Props, 'desk' | 'view' | 'query'>) {
+  const view: View = views[name]
+  const range = query.ranges.period_start
+  const others = new URLSearchParams(printQuery(view, desk.pair, withoutField(query, 'period_start')))
+  return (
+    <FilterForm
+      view={name}
+      pair={desk.pair}
+      action={desk.href(name)}
+      printed={printQuery(view, desk.pair, query)}
+      label={desk.t('field.years')}
+    >
+      <span>{desk.t('field.years')}</span>
+      {(['from', 'to'] as const).map((end) => (
+        <label key={end}>
+          <span className="visually-hidden">{desk.t(`filter.${end}`)}</span>
+          <input
+            name={`years_${end}`}
+            defaultValue={range?.[end]}
+            inputMode="numeric"
+            pattern="\d{4}(-\d\d){0,2}"
+            placeholder={desk.t(`filter.${end}`)}
+            size={7}
+            dir="ltr"
+          />
+        </label>
+      ))}
+      {[...others].map(([key, value]) => (
+        <input key={`${key} ${value}`} type="hidden" name={key} defaultValue={value} />
+      ))}
+      <button type="submit">{desk.t('filter.apply')}</button>
+    </FilterForm>
+  )
 }
 
 /** How the page's chart is drawn: every choice is a link to the address that shows it. */
@@ -54,6 +91,7 @@ export function Controls({ desk, view: name, query, bases, base }: Props) {
           </nav>
         )
       })}
+      <YearRange desk={desk} view={name} query={query} />
     </div>
   )
 }

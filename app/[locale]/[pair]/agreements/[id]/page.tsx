@@ -31,7 +31,7 @@ export default async function AgreementPage({ params }: Props) {
     return <RecordLinks desk={desk} page="institutions" ids={ids} names={bodies ?? new Map()} />
   }
   const dated = (text: string | null) => text && <time dateTime={text}>{date(text)}</time>
-  const countries = [...new Set(parties.map((p) => p.country))]
+  const countries = [...new Set(parties.map((p) => p.country))].sort()
   return (
     <>
       <PageHead title={titles?.get(id)?.text ?? id} lead={t(`vocabulary.agreement_type.${agreement.type}`)} />

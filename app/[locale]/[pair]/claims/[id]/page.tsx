@@ -49,7 +49,7 @@ export default async function ClaimPage({ params }: Props) {
             claim.reporter_id ? desk.country(claim.reporter_id) : t('filter.not_stated'),
           ],
           [t('field.qualifier'), t(`vocabulary.qualifier.${claim.qualifier}`)],
-          [t('field.value'), <bdi key="value">{String(claim.value)}</bdi>],
+          [t('field.value'), desk.number(claim.value)],
           [t('field.unit'), t(`vocabulary.unit.${claim.unit}`)],
           [t('field.low'), bound(claim.low)],
           [t('field.high'), bound(claim.high)],
