@@ -75,7 +75,7 @@ export function ChartFigure({ model, words, locale, dir, level = 3 }: Props) {
           {...{ csv: model.csv, words, dir, name: id, drawable: !empty }}
           caption={{ title, legend, notes, heading: words.sources, sources: sources.map(({ text }) => text) }}
         />
-        <TableTwin model={model} summary={words.table} />
+        <TableTwin id={id} title={title} twin={model.twin} summary={words.table} />
       </StageProvider>
     </figure>
   )

@@ -1,13 +1,19 @@
+'use client'
 import styles from './twin.module.css'
 import type { FigureModel, TwinCell } from './types'
 
 interface Props {
-  readonly model: Pick<FigureModel, 'id' | 'title' | 'twin'>
+  readonly id: string
+  readonly title: string
+  readonly twin: FigureModel['twin']
   readonly summary: string
 }
 
-/** The same figures as a table in the server's HTML, folded under the picture. */
-export function TableTwin({ model: { id, title, twin }, summary }: Props) {
+/**
+ * The same figures as a table in the server's HTML, folded under the picture. It is a client component only so
+ * that the page carries its figures once more as data, not as elements.
+ */
+export function TableTwin({ id, title, twin, summary }: Props) {
   return (
     <details className={styles.twin}>
       <summary>{summary}</summary>

@@ -3,6 +3,7 @@ import { NOT_STATED } from '@/db/catalog/query/query'
 import type { Desk } from '../desk'
 import { type LabelBook, languageName } from '../table/cell'
 import { Name } from '../ui/name'
+import { Choices } from './choices'
 import styles from './filters.module.css'
 
 export interface FacetValue {
@@ -26,49 +27,50 @@ const LONGEST = 80
 export function Facet({ desk, field, values, chosen, labels, open }: Props) {
   const shown = values.length > LONGEST ? values.filter((v) => chosen.includes(v.value)) : values
   const groups = groupByCountry(desk, field, shown, labels)
+  const title = desk.t(`field.${field.label ?? field.name}`)
   return (
     <details className={styles.facet} open={open || chosen.length > 0}>
-      <summary>{desk.t(`field.${field.label ?? field.name}`)}</summary>
+      <summary>{title}</summary>
       {values.length > LONGEST && <p>{desk.t('filter.too_many', { n: values.length })}</p>}
       {groups.map(([country, members]) => (
-        <fieldset key={country}>
-          <legend className={country ? undefined : 'visually-hidden'}>
-            {country || desk.t(`field.${field.label ?? field.name}`)}
-          </legend>
-          {members.map(({ value, count }) => (
-            <label key={value}>
-              <input
-                type="checkbox"
-                name={keyOf(field)}
-                value={value}
-                defaultChecked={chosen.includes(value)}
-              />
-              <span>
-                <FacetLabel desk={desk} field={field} value={value} labels={labels} />
-              </span>
-              <data value={count}>{desk.number(count)}</data>
-            </label>
-          ))}
-        </fieldset>
+        <Choices
+          key={country}
+          name={keyOf(field)}
+          legend={country || title}
+          hidden={country === ''}
+          choices={members.map(({ value, count }) => ({
+            ...wordsFor({ desk, field, value, labels }),
+            value,
+            count,
+            shown: desk.number(count),
+            chosen: chosen.includes(value),
+          }))}
+        />
       ))}
     </details>
   )
 }
 
-/** The words for one value of a facet. */
-export function FacetLabel({
-  desk,
-  field,
-  value,
-  labels,
-}: Pick<Props, 'desk' | 'field' | 'labels'> & { value: string }) {
-  if (value === NOT_STATED) return desk.t('filter.not_stated')
-  if (field.type === 'bool') return desk.t(`answer.${value}`)
-  if (field.vocabulary) return desk.t(`vocabulary.${field.vocabulary}.${value}`)
-  if (field.refers === 'countries') return desk.country(value)
-  if (field.name === 'language') return languageName(desk, value)
+type Wording = Pick<Props, 'desk' | 'field' | 'labels'> & { value: string }
+
+/** The words for one value of a facet, and their language where it is not the page's. */
+function wordsFor({ desk, field, value, labels }: Wording): { text: string; language?: string } {
+  if (value === NOT_STATED) return { text: desk.t('filter.not_stated') }
+  if (field.type === 'bool') return { text: desk.t(`answer.${value}`) }
+  if (field.vocabulary) return { text: desk.t(`vocabulary.${field.vocabulary}.${value}`) }
+  if (field.refers === 'countries') return { text: desk.country(value) }
+  if (field.name === 'language') return { text: languageName(desk, value) }
   const label = labels.get(field.refers ?? '')?.get(value)
-  return label ? <Name text={label.text} language={label.language} locale={desk.locale} /> : value
+  if (!label) return { text: value }
+  return label.language === desk.locale
+    ? { text: label.text }
+    : { text: label.text, language: label.language }
+}
+
+/** The same as an element. */
+export function FacetLabel(wording: Wording) {
+  const { text, language = wording.desk.locale } = wordsFor(wording)
+  return <Name text={text} language={language} locale={wording.desk.locale} />
 }
 
 function groupByCountry(desk: Desk, field: Field, values: readonly FacetValue[], labels: LabelBook) {
