@@ -1,6 +1,7 @@
 import { buildBare } from './bench/bare'
 import { measureBuild, measureDownload, measureLoad, measureQueries } from './bench/measure'
-import { pages } from './bench/pages'
+import { pages, phonePages } from './bench/pages'
+import { measurePhone } from './bench/phone'
 import { withServer } from './bench/server'
 import { weigh } from './bench/weight'
 import { command, step } from './command'
@@ -27,7 +28,10 @@ async function measureSite(url: string) {
   const asked = process.argv.slice(2)
   for (const path of asked.length > 0 ? asked : pages) measured[path] = await measurePage(url, path)
   const csv = () => measureDownload(`${url}/api/v1/kaz-tjk/claims.csv`)
-  return { pages: measured, download: await step('claims.csv', csv, progress) }
+  const download = await step('claims.csv', csv, progress)
+  const visited = asked.length > 0 ? asked : phonePages
+  const phone = await step('on a phone', () => measurePhone(url, visited), progress)
+  return { pages: measured, download, phone }
 }
 
 function measurePage(url: string, path = '/') {

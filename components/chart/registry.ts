@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
+import type { Frame } from './frame'
 import { whenIdle } from './idle'
 import type { BarModel, LineModel, TimelineModel } from './types'
-import type { Direction } from './words'
 
 export interface Models {
   line: LineModel
@@ -9,19 +9,6 @@ export interface Models {
   timeline: TimelineModel
 }
 export type Kind = keyof Models
-
-/** What every view is given besides its model. */
-export interface Frame {
-  readonly width: number
-  readonly locale: string
-  readonly dir: Direction
-  readonly title: string
-  readonly description: string
-  readonly gap: string
-  /** Draws everything in one step instead of panel by panel. */
-  readonly atOnce: boolean
-  readonly onDrawn: () => void
-}
 
 export type View<K extends Kind> = ComponentType<Frame & { readonly model: Models[K] }>
 

@@ -1,7 +1,26 @@
 /** The pages that are measured. One with a query is rendered for every request, one without is kept. */
 export const pages: readonly string[] = [
+  '/en/kaz-tjk',
+  '/ar/kaz-tjk',
   '/en/kaz-tjk/trade',
+  '/en/kaz-tjk/scholarships',
   '/en/kaz-tjk/agreements',
+  '/en/kaz-tjk/institutions',
+  '/en/kaz-tjk/events',
+  '/en/kaz-tjk/sources',
   '/en/kaz-tjk/claims',
+  '/en/kaz-tjk/data',
+  '/en/kaz-tjk/agreements/2024-treaty-allied-relations',
+  '/en/kaz-tjk/agreements?status=in_force',
+  '/en/kaz-tjk/agreements?ministry=kaz-mfa&sort=-signed_on',
   '/en/kaz-tjk/claims?page=2',
+]
+
+/** The pages that are visited as from a phone. */
+export const phonePages: readonly string[] = [
+  '/en/kaz-tjk',
+  '/en/kaz-tjk/trade',
+  '/en/kaz-tjk/scholarships',
+  '/en/kaz-tjk/agreements',
+  '/ar/kaz-tjk/agreements',
 ]

@@ -1,8 +1,17 @@
 import { emptyQuery } from '../../db/catalog/query/query'
 import { views } from '../../db/catalog/views'
+import { goodsClaims } from '../../db/queries/charts/goods'
+import { marketRanks } from '../../db/queries/charts/market-rank'
+import { scholarships } from '../../db/queries/charts/places'
+import { agreementTerms } from '../../db/queries/charts/terms'
 import { tradeSeries } from '../../db/queries/charts/trade'
+import { findAgreement } from '../../db/queries/detail/agreement'
+import { findClaim } from '../../db/queries/detail/claim'
+import { findInstitution } from '../../db/queries/detail/institution'
+import { fullestReport } from '../../db/queries/headline'
 import { facetCounts } from '../../db/queries/list/facets'
 import { countRows, type ListRequest, listRows, streamRows } from '../../db/queries/list/list'
+import { coverage } from '../../db/queries/meta'
 import type { Reader } from '../../db/store'
 
 /** One question asked of the store, as a page asks it. */
@@ -19,11 +28,25 @@ const ask = (name: keyof typeof views): ListRequest => ({
   language: 'en',
 })
 
+const everyView = Object.keys(views) as (keyof typeof views)[]
+
+const lists = everyView.flatMap((name): MeasuredQuery[] => [
+  { name: `${name}, first page`, run: (reader) => listRows(reader, ask(name)) },
+  { name: `${name}, count`, run: (reader) => countRows(reader, ask(name)) },
+  { name: `${name}, facets`, run: (reader) => facetCounts(reader, ask(name)) },
+])
+
 export const queries: readonly MeasuredQuery[] = [
-  { name: 'claims, first page', run: (reader) => listRows(reader, ask('claims')) },
-  { name: 'claims, count', run: (reader) => countRows(reader, ask('claims')) },
-  { name: 'claims, facets', run: (reader) => facetCounts(reader, ask('claims')) },
+  ...lists,
   { name: 'claims, every row', run: (reader) => [...streamRows(reader, ask('claims'))] },
-  { name: 'agreements, facets', run: (reader) => facetCounts(reader, ask('agreements')) },
   { name: 'trade, series', run: (reader) => tradeSeries(reader, ask('trade')) },
+  { name: 'trade, places among markets', run: (reader) => marketRanks(reader, pair) },
+  { name: 'trade, goods', run: (reader) => goodsClaims(reader, pair) },
+  { name: 'scholarships, places', run: (reader) => scholarships(reader, pair) },
+  { name: 'agreements, terms', run: (reader) => agreementTerms(reader, ask('agreements')) },
+  { name: 'agreement', run: (reader) => findAgreement(reader, '2024-treaty-allied-relations') },
+  { name: 'institution', run: (reader) => findInstitution(reader, 'kaz-mfa') },
+  { name: 'claim with its rivals', run: (reader) => findClaim(reader, 'T0001') },
+  { name: 'fullest report', run: (reader) => fullestReport(reader) },
+  { name: 'coverage', run: (reader) => coverage(reader, pair) },
 ]

@@ -1,5 +1,5 @@
 import { axisWidth, tickWriter, widest } from '../axis-text'
-import type { Frame } from '../registry'
+import type { Frame } from '../frame'
 import { lyingScale, type ValueScale, valueScale } from '../scale'
 import type { BarModel } from '../types'
 import { barValues } from './bar-tip'

@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import { BarChart, XAxis, YAxis } from 'recharts'
 import { paint } from '../colour'
-import type { Frame } from '../registry'
+import type { Frame } from '../frame'
 import { chartHeight, room } from '../size'
 import type { BarModel } from '../types'
 import { ValueAxis } from './axes'

@@ -1,5 +1,5 @@
 import { axisWidth, tickWriter } from '../axis-text'
-import type { Frame } from '../registry'
+import type { Frame } from '../frame'
 import { panelRows, type Row, rowValues } from '../rows'
 import { type ValueScale, valueScale } from '../scale'
 import { plotHeight } from '../size'

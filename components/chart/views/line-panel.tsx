@@ -1,7 +1,7 @@
 import { LineChart, XAxis, YAxis } from 'recharts'
 import { tickWriter, type } from '../axis-text'
 import { isolate } from '../bidi'
-import type { Frame } from '../registry'
+import type { Frame } from '../frame'
 import { baseline } from '../scale'
 import { lanes, panelHeight, room } from '../size'
 import { yearTicks } from '../ticks'

@@ -1,7 +1,7 @@
 'use client'
 import { startTransition, useCallback, useState } from 'react'
+import type { Frame } from '../frame'
 import { whenIdle } from '../idle'
-import type { Frame } from '../registry'
 import { panelHeight } from '../size'
 import type { LineModel } from '../types'
 import { axisOf } from './line-axis'

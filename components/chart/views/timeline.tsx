@@ -1,6 +1,6 @@
 'use client'
 import { BarChart, XAxis, YAxis } from 'recharts'
-import type { Frame } from '../registry'
+import type { Frame } from '../frame'
 import { chartHeight, room } from '../size'
 import { yearTicks } from '../ticks'
 import type { TimelineModel } from '../types'
