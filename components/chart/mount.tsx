@@ -1,10 +1,11 @@
 'use client'
 import { type CSSProperties, startTransition, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import type { Frame } from './frame'
 import { whenIdle } from './idle'
 import styles from './plot.module.css'
 import { usePresence, useWidth } from './presence'
-import { type Frame, type Kind, loadView, type Models, type View } from './registry'
+import { type Kind, loadView, type Models, type View } from './registry'
 import { useStage } from './stage'
 
 interface Props<K extends Kind> extends Omit<Frame, 'width' | 'atOnce' | 'onDrawn'> {
