@@ -14,7 +14,10 @@ export type SearchParams = Record<string, string | string[] | undefined>
 
 /** Next's search parameters as the pairs that were in the address. */
 export const pairsOf = (params: SearchParams): (readonly [string, string])[] =>
-  Object.entries(params).flatMap(([key, value]) => [value ?? []].flat().map((one) => [key, one] as const))
+  Object.entries(params).flatMap(([key, value]) =>
+    // A parameter named as a member of every object (`toString`) comes from Next as that member.
+    [value ?? []].flat().flatMap((one) => (typeof one === 'string' ? [[key, one] as const] : [])),
+  )
 
 /** A list's data with the request that its charts use too: one filter object, one `where`. */
 export async function loadList(

@@ -1,4 +1,6 @@
 import type { Desk } from '@/components/desk'
+import { printQuery } from '@/db/catalog/query/print'
+import { views } from '@/db/catalog/views'
 import { scholarships } from '@/db/queries/charts/places'
 import { agreementTerms } from '@/db/queries/charts/terms'
 import { latestEvents } from '@/db/queries/detail/event'
@@ -28,21 +30,25 @@ export async function loadOverview(desk: Desk, today: string) {
   const { pair, locale } = desk
   const [trade, growth, agreements] = await Promise.all([
     readRequest(reader, desk, 'trade', []),
-    readRequest(reader, desk, 'trade', [['measure', 'growth']]),
-    readRequest(reader, desk, 'agreements', []),
+    readRequest(reader, desk, 'trade', [
+      ['measure', 'growth'],
+      ['indicator', 'trade_turnover'],
+    ]),
+    readRequest(reader, desk, 'agreements', [
+      ['status', 'in_force'],
+      ['status', 'expired'],
+    ]),
   ])
   const headlines = await Promise.all(wanted.map((one) => latestClaim(reader, pair, one)))
-  const terms = await agreementTerms(reader, agreements.request)
   return {
     headlines: headlines.flatMap((h) => h ?? []),
     statuses: await statusCounts(reader, pair),
     report: await fullestReport(reader),
     trade: await loadTradeFigure(desk, trade.request, 'trade', today),
-    growth: { ...(await loadTradeFigure(desk, growth.request, 'growth', today)), only: 'turnover' as const },
+    growth: await loadTradeFigure(desk, growth.request, 'growth', today),
     places: await scholarships(reader, pair),
-    terms: terms.filter(
-      (t) => t.valid_from ?? t.valid_to ?? t.entry_into_force ?? (t.status === 'in_force' || null),
-    ),
+    terms: await agreementTerms(reader, agreements.request),
+    termsCsv: desk.api('charts/terms.csv', printQuery(views.agreements, pair, agreements.request.query)),
     titles: await labelsOf(reader, 'agreements', locale),
     events: await latestEvents(reader, LATEST_EVENTS),
     eventNames: await labelsOf(reader, 'events', locale),

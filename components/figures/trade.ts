@@ -15,8 +15,6 @@ export interface TradeFigureInput {
   readonly domain: readonly [number, number]
   readonly marks: readonly YearMark[]
   readonly csv: string
-  /** Only the panel of these goods flows; all three unless told. */
-  readonly only?: PanelId
 }
 
 type PanelId = 'turnover' | 'a_sells' | 'b_sells'
@@ -28,7 +26,6 @@ export function tradeFigure(desk: Desk, input: TradeFigureInput): FigureModel {
   const { measure, series, stated, domain, marks } = input
   const drawn = [...series.map((s) => ({ s, marks: false })), ...stated.map((s) => ({ s, marks: true }))]
   const panels = (['turnover', 'a_sells', 'b_sells'] as const)
-    .filter((id) => !input.only || input.only === id)
     .map((id): Panel => {
       const members = drawn.filter(({ s }) => panelOf(desk, s) === id)
       return {
@@ -68,11 +65,7 @@ export function tradeFigure(desk: Desk, input: TradeFigureInput): FigureModel {
         : []),
     ],
     chart,
-    twin: twinOf(
-      desk,
-      measure,
-      drawn.filter(({ s }) => !input.only || panelOf(desk, s) === input.only),
-    ),
+    twin: twinOf(desk, measure, drawn),
     csv: input.csv,
   }
 }

@@ -13,6 +13,7 @@ import { cellOf, type LabelBook, type Row } from '../table/cell'
 import { DataTable, type TableColumn } from '../table/data-table'
 import { Pager } from '../table/pager'
 import styles from './list.module.css'
+import { ListTitle } from './list-title'
 
 /** Everything a list shows, as the page loaded it in one read. */
 export interface ListData {
@@ -48,7 +49,7 @@ export function List({
       <div className={styles.main}>
         <Ignored desk={desk} ignored={data.ignored} />
         <div className={styles.bar}>
-          <h2 id="list-title">{title}</h2>
+          <ListTitle id="list-title" text={title} printed={printQuery(views[view], desk.pair, query)} />
           <p role="status">{desk.t(isFiltered(query) ? 'table.found' : 'table.all', { n: total })}</p>
           <Downloads desk={desk} view={view} query={query} total={total} />
         </div>

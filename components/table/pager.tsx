@@ -20,7 +20,7 @@ export function Pager({ desk, view: name, query, total }: Props) {
   const to = (page: number) => desk.href(name, printQuery(view, desk.pair, { ...query, page }))
   const first = (query.page - 1) * query.size + 1
   return (
-    <nav className={styles.pager} aria-label={desk.t('table.pages')}>
+    <nav className={styles.pager} data-pager aria-label={desk.t('table.pages')}>
       {query.page > 1 ? (
         <Link href={to(Math.min(query.page - 1, last))}>{desk.t('table.previous')}</Link>
       ) : (

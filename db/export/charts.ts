@@ -90,7 +90,7 @@ function placesTable(cited: readonly Cited[]): ChartTable {
 }
 
 async function termTable(reader: Reader, request: ListRequest): Promise<ChartTable> {
-  const terms = await agreementTerms(reader, request)
+  const terms = (await agreementTerms(reader, request)).filter((t) => t.signed_on ?? t.valid_from)
   const rows = terms.map((t): Cell[] => [
     t.id,
     t.type,
@@ -106,9 +106,9 @@ async function termTable(reader: Reader, request: ListRequest): Promise<ChartTab
 async function signedTable(reader: Reader, request: ListRequest): Promise<ChartTable> {
   const counts = new Map<string, number>()
   for (const { signed_on } of await agreementTerms(reader, request)) {
-    const year = signed_on?.slice(0, 4) ?? ''
-    counts.set(year, (counts.get(year) ?? 0) + 1)
+    const year = signed_on?.slice(0, 4)
+    if (year) counts.set(year, (counts.get(year) ?? 0) + 1)
   }
-  const rows = [...counts].sort().map(([year, n]): Cell[] => [year === '' ? null : year, n])
+  const rows = [...counts].sort().map(([year, n]): Cell[] => [year, n])
   return { header: ['year_signed', 'agreements'], rows }
 }

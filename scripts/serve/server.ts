@@ -29,6 +29,10 @@ export async function serveApp(dir: string, port: number, host?: string): Promis
 export async function listen(handler: Handler, port: number, host?: string): Promise<Running> {
   const server = createServer(async (request, response) => {
     try {
+      if (!isDecodable(request.url ?? '')) {
+        response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' })
+        return void response.end('This address cannot be read: its percent signs do not spell letters.\n')
+      }
       if (!request.url?.startsWith('/_next/')) storeSignature()
       await handler(request, response)
     } catch (error) {
@@ -45,6 +49,15 @@ export async function listen(handler: Handler, port: number, host?: string): Pro
   })
   const at = (server.address() as AddressInfo).port
   return { url: `http://${host ?? 'localhost'}:${at}`, close: () => close(server) }
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?')[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function close(server: Server): Promise<void> {

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/[pair]'>
 
 export default async function OverviewPage({ params }: PageProps<'/[locale]/[pair]'>) {
   const desk = await deskOf(params)
-  const { headlines, statuses, report, trade, growth, places, terms, titles, events, eventNames } =
+  const { headlines, statuses, report, trade, growth, places, terms, termsCsv, titles, events, eventNames } =
     await loadOverview(desk, today())
   return (
     <>
@@ -57,7 +57,7 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[pai
       <Figure desk={desk} model={tradeFigure(desk, trade)} />
       <Figure desk={desk} model={tradeFigure(desk, growth)} />
       <Figure desk={desk} model={scholarshipFigure(desk, places, desk.api('charts/scholarships.csv'))} />
-      <Figure desk={desk} model={termsFigure(desk, terms, titles, today(), desk.api('charts/terms.csv'))} />
+      <Figure desk={desk} model={termsFigure(desk, terms, titles, today(), termsCsv)} />
       <Block
         title={desk.t('page.overview.events')}
         lead={<Link href={desk.href('events')}>{desk.t('page.overview.all_events')}</Link>}

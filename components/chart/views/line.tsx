@@ -24,7 +24,13 @@ export function LineView({ model, ...frame }: Frame & { readonly model: LineMode
   return panels.map((axis, index) => (
     <div key={axis.panel.id} style={{ blockSize: panelHeight(model, index) }}>
       {index < count && (
-        <LinePanel {...{ model, frame, axis, index }} axisWidth={width} onDrawn={() => advance(index)} />
+        // Another scale is another chart: an axis that passes from one to the other has no numbers on the way.
+        <LinePanel
+          key={model.scale}
+          {...{ model, frame, axis, index }}
+          axisWidth={width}
+          onDrawn={() => advance(index)}
+        />
       )}
     </div>
   ))
