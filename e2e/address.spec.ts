@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test'
+import { at, lists, nowhere, pages } from './support/addresses'
+
+const unmoved = { maxRedirects: 0 }
+
+test('the front door leads to the desk on the first pair', async ({ page }) => {
+  await page.goto('/')
+  await expect(page).toHaveURL(at())
+  await expect(page.getByRole('heading', { level: 1, name: 'Kazakhstan – Tajikistan' })).toBeVisible()
+})
+
+test('the front door stays on the host that the reader asked', async ({ request }) => {
+  const response = await request.get('/', { ...unmoved, headers: { host: 'desk.example' } })
+  expect(response.status()).toBe(307)
+  const { location = '' } = response.headers()
+  expect(new URL(location, 'http://desk.example').href).toBe(`http://desk.example${at()}`)
+})
+
+test('a reader whose browser asks for Arabic first is led to Arabic', async ({ request }) => {
+  const response = await request.get('/', { ...unmoved, headers: { 'accept-language': 'ar-SA,en;q=0.5' } })
+  expect(response.headers().location).toContain(at('', 'ar'))
+})
+
+for (const [asked, right] of [
+  ['/en/tjk-kaz', '/en/kaz-tjk'],
+  ['/ar/tjk-kaz/trade?measure=growth&years=2010..2024', '/ar/kaz-tjk/trade?measure=growth&years=2010..2024'],
+  ['/en/tjk-kaz/claims/T0001?q=%D8%AA%D8%AC', '/en/kaz-tjk/claims/T0001?q=%D8%AA%D8%AC'],
+  ['/en/KAZ-tjk/agreements?ministry=a&ministry=b', '/en/kaz-tjk/agreements?ministry=a&ministry=b'],
+  ['/api/v1/tjk-kaz/agreements.csv?sort=title', '/api/v1/kaz-tjk/agreements.csv?sort=title'],
+] as const) {
+  test(`${asked} moved for good to ${right}`, async ({ request }) => {
+    const response = await request.get(asked, unmoved)
+    expect(response.status()).toBe(308)
+    const { pathname, search } = new URL(response.headers().location ?? '', 'http://desk.example')
+    expect(pathname + search).toBe(right)
+  })
+}
+
+for (const [what, address] of Object.entries(nowhere)) {
+  test(`${what} is answered 404 with ways to go on`, async ({ page }) => {
+    const response = await page.goto(address)
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+    await page.getByRole('link', { name: 'Agreements', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Agreements' })).toBeVisible()
+  })
+}
+
+test('an address that cannot be decoded is the reader’s mistake, not the desk’s', async ({ request }) => {
+  expect((await request.get('/en/kaz-tjk/agreements/%E0%A4%A')).status()).toBeLessThan(500)
+})
+
+test('every page names its canonical address and the same page in Arabic', async ({ request }) => {
+  for (const path of Object.values(pages)) {
+    const html = await (await request.get(at(path))).text()
+    const [bare] = path.split('?')
+    expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]*${at(bare)}["?]`))
+    expect(html).toContain(`<link rel="alternate" hrefLang="ar" href="${at(bare, 'ar')}"`)
+  }
+})
+
+test('the canonical address of a view drops what is default and sorts the rest', async ({ page }) => {
+  await page.goto(at('agreements?type=treaty&sort=-signed_on,title&page=1&ministry=tjk-mfa&ministry=kaz-mfa'))
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    at('agreements?ministry=kaz-mfa&ministry=tjk-mfa&type=treaty'),
+  )
+})
+
+for (const list of lists) {
+  test(`the page of ${list} names its file, and the file answers`, async ({ page, request }) => {
+    await page.goto(at(`${list}?q=tajikistan`))
+    const file = await page.locator('link[rel=alternate][type="text/csv"]').getAttribute('href')
+    const response = await request.get(file ?? '')
+    expect(response.status()).toBe(200)
+    const rows = Number(response.headers()['x-row-count'])
+    await expect(page.getByRole('status').first()).toContainText(`${rows.toLocaleString('en')} row`)
+  })
+}

@@ -1,0 +1,56 @@
+import { api, at } from './support/addresses'
+import { dataset } from './support/dataset'
+import { rowIds } from './support/table'
+import { expect, open, test } from './support/test'
+
+const numberAtEnd = (text: string | null) => Number(/\d+$/.exec(text ?? '')?.[0])
+
+for (const list of ['agreements', 'institutions', 'events', 'sources', 'claims']) {
+  test(`the list of ${list} counts every row of ${list}.csv`, async ({ page, request }) => {
+    const rows = dataset(list).length
+    expect(rows).toBeGreaterThan(40)
+    await page.goto(at(list))
+    await expect(page.getByRole('status')).toHaveText(`${rows.toLocaleString('en')} rows in all`)
+    expect((await request.head(api(`${list}.csv`))).headers()['x-row-count']).toBe(String(rows))
+  })
+}
+
+test('the register holds the 53 agreements', () => {
+  expect(dataset('agreements')).toHaveLength(53)
+})
+
+test('the number beside a ministry is the number of rows found when it is chosen', async ({ page }) => {
+  await open(page, at('agreements'))
+  const box = page.getByRole('checkbox', { name: /^Ministry of Finance of .* Kazakhstan \d+$/ })
+  const beside = numberAtEnd(await box.locator('xpath=..').textContent())
+  await box.check()
+  await expect(page.getByRole('status')).toHaveText(`${beside} rows found`)
+  const signed = dataset('agreement_parties').filter((p) => p.institution_id === 'kaz-min-finance')
+  const ids = await rowIds(page.getByRole('table', { name: 'Register of agreements' }))
+  expect(ids.toSorted()).toEqual(signed.map((p) => p.agreement_id).sort())
+  expect(ids).toHaveLength(beside)
+})
+
+test('the numbers beside the types of agreements add up to the register', async ({ page }) => {
+  await open(page, at('agreements'))
+  const labels = await page
+    .getByRole('group', { name: 'Type', exact: true })
+    .locator('label')
+    .allTextContents()
+  const numbers = labels.map(numberAtEnd)
+  expect(numbers.reduce((sum, n) => sum + n, 0)).toBe(dataset('agreements').length)
+})
+
+test('the numbers of agreements in force and past their term are those of the dataset', async ({ page }) => {
+  await page.goto(at())
+  for (const [label, status] of [
+    ['Agreements in force', 'in_force'],
+    ['Agreements past their term', 'expired'],
+  ] as const) {
+    const tile = page
+      .locator('div', { has: page.getByRole('heading', { level: 3, name: label, exact: true }) })
+      .last()
+    const n = dataset('agreements').filter((a) => a.status === status).length
+    await expect(tile.getByRole('link')).toHaveText(String(n))
+  }
+})

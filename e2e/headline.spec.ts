@@ -1,0 +1,50 @@
+import { at } from './support/addresses'
+import { datasetRow } from './support/dataset'
+import { firstReport } from './support/overview'
+import { expect, test } from './support/test'
+
+const publisher = 'Silk Road News Network, carrying the Tajik state agency Khovar'
+
+/** What the first report said, in May 2023, of the two countries. */
+const figures = [
+  { claim: 'T0001', label: 'Trade turnover', value: 'nearly $1.5 billion', when: '2022' },
+  { claim: 'T0002', label: 'Trade turnover, growth', value: 'more than 20%', when: '2022' },
+  {
+    claim: 'T0003',
+    label: 'Kazakhstan among the trade partners of Tajikistan',
+    value: '2nd',
+    when: '4 May 2023',
+  },
+  { claim: 'PO009', label: 'Scholarship places', value: '100 places', when: '4 May 2023' },
+  { claim: 'S0001', label: 'Documents signed', value: '20 documents', when: '4 May 2023' },
+]
+
+for (const { claim, label, value, when } of figures) {
+  test(`the overview says "${label}: ${value}" and leads to who said so`, async ({ page }) => {
+    await page.goto(at())
+    const tile = firstReport(page).locator('div', {
+      has: page.getByRole('heading', { level: 3, name: label, exact: true }),
+    })
+    await expect(tile).toContainText(when)
+    await expect(tile).toContainText('figure of Tajikistan')
+    await expect(tile.getByRole('link', { name: publisher })).toHaveAttribute(
+      'href',
+      at('sources/seed-silkroad-2023-05'),
+    )
+
+    await tile.getByRole('link', { name: value, exact: true }).click()
+    await expect(page).toHaveURL(at(`claims/${claim}`))
+    await expect(page.getByRole('heading', { level: 1, name: value, exact: true })).toBeVisible()
+    const { title = '' } = datasetRow('sources', 'seed-silkroad-2023-05')
+    const source = page.getByRole('region', { name: 'Source' }).getByRole('listitem')
+    await expect(source).toContainText(publisher)
+    await source.getByRole('link', { name: title }).click()
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  })
+}
+
+test('a claim stands beside the claims that differ from it', async ({ page }) => {
+  await page.goto(at('claims/T0001'))
+  const rivals = page.getByRole('region', { name: /^\d+ other claims? on the same period$/ })
+  await expect(rivals.getByRole('row', { name: /\$1\.4 billion/ })).not.toHaveCount(0)
+})

@@ -1,0 +1,56 @@
+export const locales = ['en', 'ar'] as const
+export type Locale = (typeof locales)[number]
+
+export const pair = 'kaz-tjk'
+
+/** A page of the pair. */
+export const at = (path = '', locale: string = 'en') => `/${locale}/${pair}${path && `/${path}`}`
+
+/** A file of the API. */
+export const api = (path: string) => `/api/v1/${pair}/${path}`
+
+/** The pages that list something; each has a CSV of the same name. */
+export const lists = [
+  'trade',
+  'scholarships',
+  'agreements',
+  'institutions',
+  'events',
+  'sources',
+  'claims',
+] as const
+
+/** Every page of the desk that is found, by what it shows. */
+export const pages: Readonly<Record<string, string>> = {
+  overview: '',
+  trade: 'trade',
+  'growth of trade': 'trade?measure=growth',
+  'index of trade': 'trade?base=2016&measure=index',
+  scholarships: 'scholarships',
+  agreements: 'agreements',
+  'filtered agreements': 'agreements?ministry=kaz-government&sort=signed_on',
+  'no agreements': 'agreements?q=zzzz',
+  'misspelt agreements': 'agreements?minstry=kaz-mfa',
+  'an agreement': 'agreements/2023-declaration-allied-interaction',
+  institutions: 'institutions',
+  'an institution': 'institutions/tjk-min-energy-water',
+  events: 'events',
+  'an event': 'events/ev-2023-05-state-visit',
+  sources: 'sources',
+  'a source': 'sources/seed-silkroad-2023-05',
+  claims: 'claims',
+  'a claim': 'claims/T0001',
+  data: 'data',
+}
+
+/** Addresses that lead nowhere, by what is wrong with them. */
+export const nowhere: Readonly<Record<string, string>> = {
+  'a path that does not exist': at('nowhere'),
+  'a pair that does not exist': '/en/aaa-bbb',
+  'a language that the desk does not speak': '/xx/kaz-tjk',
+  'an agreement that does not exist': at('agreements/1900-nothing'),
+  'an institution that does not exist': at('institutions/kaz-nothing'),
+  'an event that does not exist': at('events/ev-nothing'),
+  'a source that does not exist': at('sources/nothing'),
+  'a claim that does not exist': at('claims/T9999'),
+}
