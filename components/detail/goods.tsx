@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Cited } from '@/db/queries/charts/places'
+import type { Cited } from '@/db/queries/cited'
 import type { Desk } from '../desk'
 import type { NameOf } from '../table/cell'
 import { Link } from '../ui/link'

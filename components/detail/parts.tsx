@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Cited } from '@/db/queries/charts/places'
-import type { Source } from '@/db/queries/detail/claim'
+import type { Cited, Source } from '@/db/queries/cited'
 import type { Desk } from '../desk'
 import { languageName, type NameOf } from '../table/cell'
 import { Link } from '../ui/link'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Cited } from '@/db/queries/charts/places'
+import type { Cited } from '@/db/queries/cited'
 import type { Desk } from '../desk'
 import { Link } from '../ui/link'
 import styles from './tiles.module.css'

@@ -1,4 +1,4 @@
-import type { Cited } from '@/db/queries/charts/places'
+import type { Cited } from '@/db/queries/cited'
 import type { BarModel, BarSeries, FigureModel } from '../chart/types'
 import type { Desk } from '../desk'
 import { citedSources, claimCell, wordingLegend } from './parts'

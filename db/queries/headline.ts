@@ -4,7 +4,7 @@ import type { Pair } from '../catalog/field'
 import type { Word } from '../catalog/vocabulary'
 import { schema } from '../schema'
 import type { Reader } from '../store'
-import type { Cited } from './charts/places'
+import { type Cited, selectCited } from './cited'
 
 /** What a headline shows: the claim drawn for the latest period, and how many others speak of that period. */
 export interface Headline extends Cited {
@@ -19,12 +19,9 @@ interface Wanted {
 
 /** The latest claim between the pair's countries on an indicator, chosen among rivals by the drawing rule. */
 export async function latestClaim(reader: Reader, pair: Pair, wanted: Wanted): Promise<Headline | undefined> {
-  const { claims, sources } = schema
+  const { claims } = schema
   const ends = [pair.a.toUpperCase(), pair.b.toUpperCase()]
-  const rows = await reader.db
-    .select({ claim: claims, source: sources })
-    .from(claims)
-    .innerJoin(sources, eq(sources.id, claims.source_id))
+  const rows = await selectCited(reader)
     .where(
       and(
         eq(claims.indicator, wanted.indicator),
@@ -66,7 +63,7 @@ export async function statusCounts(
 export async function fullestReport(
   reader: Reader,
 ): Promise<{ event: string; source: string; claims: Cited[] } | undefined> {
-  const { claims, sources } = schema
+  const { claims } = schema
   const breadth = sql<number>`count(distinct ${claims.topic})`
   const figures = sql<number>`count(*)`
   const [fullest] = await reader.db
@@ -78,10 +75,7 @@ export async function fullestReport(
     .limit(1)
   if (!fullest?.event) return undefined
   const { event, source } = fullest
-  const stated = await reader.db
-    .select({ claim: claims, source: sources })
-    .from(claims)
-    .innerJoin(sources, eq(sources.id, claims.source_id))
+  const stated = await selectCited(reader)
     .where(and(eq(claims.event_id, event), eq(claims.source_id, source), ne(claims.rank, 'deprecated')))
     .orderBy(desc(claims.topic), asc(claims.period_start), asc(claims.indicator), asc(claims.id))
   return { event, source, claims: stated }

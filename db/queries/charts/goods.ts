@@ -2,16 +2,13 @@ import { and, asc, desc, eq, inArray, isNotNull, ne } from 'drizzle-orm'
 import type { Pair } from '../../catalog/field'
 import { schema } from '../../schema'
 import type { Reader } from '../../store'
-import type { Cited } from './places'
+import { type Cited, selectCited } from '../cited'
 
 /** What is stated of goods between the pair's countries: seller by seller, goods by goods, latest first. */
 export async function goodsClaims(reader: Reader, pair: Pair): Promise<Cited[]> {
-  const { claims, sources } = schema
+  const { claims } = schema
   const ends = [pair.a.toUpperCase(), pair.b.toUpperCase()]
-  return reader.db
-    .select({ claim: claims, source: sources })
-    .from(claims)
-    .innerJoin(sources, eq(sources.id, claims.source_id))
+  return selectCited(reader)
     .where(
       and(
         eq(claims.topic, 'trade'),

@@ -1,17 +1,14 @@
-import { and, asc, desc, eq, inArray, ne, notInArray } from 'drizzle-orm'
+import { and, asc, desc, inArray, ne, notInArray } from 'drizzle-orm'
 import type { Pair } from '../../catalog/field'
 import { schema } from '../../schema'
 import type { Reader } from '../../store'
-import type { Cited } from './places'
+import { type Cited, selectCited } from '../cited'
 
 /** The latest claim on each people-to-people indicator and direction between the pair's countries, places apart. */
 export async function latestByIndicator(reader: Reader, pair: Pair): Promise<Cited[]> {
-  const { claims, sources } = schema
+  const { claims } = schema
   const ends = [pair.a.toUpperCase(), pair.b.toUpperCase()]
-  const rows = await reader.db
-    .select({ claim: claims, source: sources })
-    .from(claims)
-    .innerJoin(sources, eq(sources.id, claims.source_id))
+  const rows = await selectCited(reader)
     .where(
       and(
         inArray(claims.topic, ['education', 'people']),

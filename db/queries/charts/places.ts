@@ -3,12 +3,7 @@ import { byWeight } from '../../analysis/evidence'
 import type { Pair } from '../../catalog/field'
 import { schema } from '../../schema'
 import type { Reader } from '../../store'
-import type { Claim, Source } from '../detail/claim'
-
-export interface Cited {
-  readonly claim: Claim
-  readonly source: Source
-}
+import { type Cited, selectCited } from '../cited'
 
 /** Scholarship places and awards between the pair's countries, oldest first; deprecated claims are not drawn. */
 export async function scholarships(reader: Reader, pair: Pair): Promise<Cited[]> {
@@ -39,11 +34,8 @@ export async function otherProviders(reader: Reader, beneficiary: string): Promi
 }
 
 async function scholarshipClaims(reader: Reader): Promise<Cited[]> {
-  const { claims, sources } = schema
-  const all = await reader.db
-    .select({ claim: claims, source: sources })
-    .from(claims)
-    .innerJoin(sources, eq(sources.id, claims.source_id))
+  const { claims } = schema
+  const all = await selectCited(reader)
     .where(
       and(
         inArray(claims.indicator, ['scholarship_places', 'scholarship_awards']),

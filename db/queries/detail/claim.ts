@@ -2,25 +2,16 @@ import { and, asc, eq, isNull, ne } from 'drizzle-orm'
 import { NotFound } from '../../errors'
 import { schema } from '../../schema'
 import type { Reader } from '../../store'
-
-export type Claim = typeof schema.claims.$inferSelect
-export type Source = typeof schema.sources.$inferSelect
+import { type Claim, selectCited } from '../cited'
 
 /** One claim with its source and the other claims on the same thing and period. @throws NotFound */
 export async function findClaim(reader: Reader, id: string) {
-  const { claims, sources } = schema
-  const [found] = await reader.db
-    .select({ claim: claims, source: sources })
-    .from(claims)
-    .innerJoin(sources, eq(sources.id, claims.source_id))
-    .where(eq(claims.id, id))
+  const { claims } = schema
+  const [found] = await selectCited(reader).where(eq(claims.id, id))
   if (!found) throw new NotFound('claim', id)
   const { claim } = found
   const turnover = claim.indicator === 'trade_turnover'
-  const others = await reader.db
-    .select({ claim: claims, source: sources })
-    .from(claims)
-    .innerJoin(sources, eq(sources.id, claims.source_id))
+  const others = await selectCited(reader)
     .where(
       and(
         eq(claims.indicator, claim.indicator),

@@ -2,6 +2,7 @@ import { asc, desc, eq } from 'drizzle-orm'
 import { NotFound } from '../../errors'
 import { schema } from '../../schema'
 import type { Reader } from '../../store'
+import { selectCited } from '../cited'
 import { agreementsOfEvent } from './agreement'
 import { namesOf } from './names'
 
@@ -14,12 +15,7 @@ export async function findEvent(reader: Reader, id: string) {
   const [names, agreements, stated, cited] = await Promise.all([
     namesOf(reader, 'event', id),
     agreementsOfEvent(reader, id),
-    db
-      .select({ claim: claims, source: sources })
-      .from(claims)
-      .innerJoin(sources, eq(sources.id, claims.source_id))
-      .where(eq(claims.event_id, id))
-      .orderBy(asc(claims.id)),
+    selectCited(reader).where(eq(claims.event_id, id)).orderBy(asc(claims.id)),
     db
       .select({ source: sources })
       .from(event_sources)

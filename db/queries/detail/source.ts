@@ -2,7 +2,7 @@ import { asc, desc, eq, sql } from 'drizzle-orm'
 import { NotFound } from '../../errors'
 import { schema } from '../../schema'
 import type { Reader } from '../../store'
-import type { Cited } from '../charts/places'
+import { type Cited, selectCited } from '../cited'
 
 /** One source and everything that rests on it. @throws NotFound */
 export async function findSource(reader: Reader, id: string) {
@@ -26,11 +26,8 @@ export async function findSource(reader: Reader, id: string) {
 
 /** Claims that rest on a source, latest period first, at most `limit`. */
 export async function claimsOfSource(reader: Reader, id: string, limit: number): Promise<Cited[]> {
-  const { claims, sources } = schema
-  return reader.db
-    .select({ claim: claims, source: sources })
-    .from(claims)
-    .innerJoin(sources, eq(sources.id, claims.source_id))
+  const { claims } = schema
+  return selectCited(reader)
     .where(eq(claims.source_id, id))
     .orderBy(desc(claims.period_end), asc(claims.id))
     .limit(limit)
