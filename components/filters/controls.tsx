@@ -25,7 +25,7 @@ function YearRange({ desk, view: name, query }: Pick<Props, 'desk' | 'view' | 'q
       view={name}
       pair={desk.pair}
       action={desk.href(name)}
-      printed={printQuery(view, desk.pair, query)}
+      printed={printQuery(view, desk.pair, change(query, {}))}
       label={desk.t('field.years')}
     >
       <span>{desk.t('field.years')}</span>

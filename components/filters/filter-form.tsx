@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useEffect, useRef, useTransition } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef, useTransition } from 'react'
 import type { Pair } from '@/db/catalog/field'
 import { parseQuery } from '@/db/catalog/query/parse'
 import { printQuery } from '@/db/catalog/query/print'
@@ -11,13 +11,27 @@ interface Props {
   readonly view: ViewName
   readonly pair: Pair
   readonly action: string
-  /** The canonical query that the page shows now. */
+  /** The canonical query that the page shows now, first page. */
   readonly printed: string
   readonly label: string
   readonly children: ReactNode
 }
 
 const TYPING_PAUSE = 300
+const isTouched = (form: HTMLFormElement) =>
+  [...form.elements].some((control) => {
+    if (control instanceof HTMLSelectElement) return control.value !== control.dataset.value
+    if (!(control instanceof HTMLInputElement)) return false
+    return control.checked !== control.defaultChecked || control.value !== control.defaultValue
+  })
+
+// React gives a select its default once: what it should show now stands in `data-value`.
+function restore(form: HTMLFormElement) {
+  form.reset()
+  for (const control of form.elements)
+    if (control instanceof HTMLSelectElement) control.value = control.dataset.value ?? control.value
+}
+
 const isTyping = (element: Element | null) =>
   element instanceof HTMLInputElement && element.type !== 'checkbox'
 
@@ -27,13 +41,6 @@ export function FilterForm({ view, pair, action, printed, label, children }: Pro
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const router = useRouter()
   const [pending, startTransition] = useTransition()
-
-  // Controls keep their own state; after a navigation (a chip, the back button) they follow the page again.
-  useEffect(() => {
-    if (form.current?.dataset.query !== printed) return
-    if (!isTyping(document.activeElement) || !form.current.contains(document.activeElement))
-      form.current.reset()
-  }, [printed])
 
   const submit = () => {
     clearTimeout(timer.current)
@@ -47,6 +54,20 @@ export function FilterForm({ view, pair, action, printed, label, children }: Pro
       startTransition(() => router.push(next ? `${action}?${next}` : action, { scroll: false }))
   }
 
+  // What was chosen before scripts ran is carried out; after that the controls follow the page (a chip, "back").
+  const follow = useEffectEvent((mounting: boolean) => {
+    const { current } = form
+    if (!current) return
+    if (mounting) return void (isTouched(current) && submit())
+    if (!isTyping(document.activeElement) || !current.contains(document.activeElement)) restore(current)
+  })
+  const followed = useRef<string>(undefined)
+  useEffect(() => {
+    if (followed.current === printed) return
+    follow(followed.current === undefined)
+    followed.current = printed
+  }, [printed])
+
   return (
     <form
       ref={form}
@@ -54,7 +75,7 @@ export function FilterForm({ view, pair, action, printed, label, children }: Pro
       action={action}
       aria-label={label}
       aria-busy={pending}
-      data-query={printed}
+      autoComplete="off"
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()

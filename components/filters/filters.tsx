@@ -1,5 +1,5 @@
-import { type Field, isColumn, keyOf } from '@/db/catalog/field'
-import { printQuery } from '@/db/catalog/query/print'
+import { type Field, isColumn, isSortable, keyOf } from '@/db/catalog/field'
+import { change, printQuery } from '@/db/catalog/query/print'
 import { openFields, type Query, writeSort } from '@/db/catalog/query/query'
 import { type View, type ViewName, views } from '@/db/catalog/views'
 import type { Desk } from '../desk'
@@ -24,7 +24,7 @@ export function Filters({ desk, view: name, query, facets, labels }: Props) {
   const view: View = views[name]
   const fields = openFields(view, desk.pair)
   const faceted = fields.filter((f) => f.filter === 'facet' && (facets[f.name]?.length ?? 0) > 0)
-  const printed = printQuery(view, desk.pair, query)
+  const printed = printQuery(view, desk.pair, change(query, {}))
   return (
     <FilterForm
       view={name}
@@ -56,7 +56,7 @@ export function Filters({ desk, view: name, query, facets, labels }: Props) {
       <Columns desk={desk} fields={fields.filter(isColumn)} chosen={query.columns} />
       <label className={styles.size}>
         <span>{desk.t('table.rows_per_page')}</span>
-        <select name="size" defaultValue={query.size}>
+        <select name="size" defaultValue={query.size} data-value={query.size}>
           {[...new Set([...sizes, query.size])]
             .sort((a, b) => a - b)
             .map((n) => (
@@ -64,12 +64,37 @@ export function Filters({ desk, view: name, query, facets, labels }: Props) {
             ))}
         </select>
       </label>
-      <input type="hidden" name="sort" defaultValue={writeSort(query.sort)} />
+      <Order desk={desk} fields={fields.filter(isSortable)} query={query} />
       {Object.entries(query.controls).map(([key, value]) => (
         <input key={key} type="hidden" name={key} defaultValue={value} />
       ))}
       <button type="submit">{desk.t('filter.apply')}</button>
     </FilterForm>
+  )
+}
+
+/** The order of the rows, for those who have no column headings: on a phone they are labels. */
+function Order({ desk, fields, query }: { desk: Desk; fields: readonly Field[]; query: Query }) {
+  const now = writeSort(query.sort)
+  const single = fields
+    .filter((f) => query.columns.includes(f.name))
+    .flatMap((f) => [
+      { value: f.name, text: `${columnLabel(desk, f)} ↑` },
+      { value: `-${f.name}`, text: `${columnLabel(desk, f)} ↓` },
+    ])
+  const isListed = single.some(({ value }) => value === now)
+  return (
+    <label className={styles.size}>
+      <span>{desk.t('table.order')}</span>
+      <select name="sort" defaultValue={now} data-value={now}>
+        {!isListed && <option value={now}>{desk.t('table.order_now')}</option>}
+        {single.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 
