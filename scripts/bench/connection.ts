@@ -8,18 +8,24 @@ export interface Connection {
   close(): void
 }
 
+/** Stands in an address for a number that is another at every request, so that nothing is answered from memory. */
+export const fresh = '{n}'
+
 /** Opens a connection to ask for one address over and over. */
 export async function openConnection(address: string): Promise<Connection> {
   const { hostname, port, pathname, search, host } = new URL(address)
+  const path = decodeURIComponent(pathname + search)
+  let asked = 0
   const socket = connect(Number(port), hostname).setNoDelay(true)
   await once(socket, 'connect')
-  const request = `GET ${pathname}${search} HTTP/1.1\r\nHost: ${host}\r\nAccept-Encoding: gzip\r\n\r\n`
+  const request = () =>
+    `GET ${path.replace(fresh, String(30 + (asked++ % 170)))} HTTP/1.1\r\nHost: ${host}\r\nAccept-Encoding: gzip\r\n\r\n`
 
   async function ask(): Promise<number> {
     const started = performance.now()
     let firstByte = 0
     let received = Buffer.alloc(0)
-    socket.write(request)
+    socket.write(request())
     while (!isWhole(received)) {
       const [chunk] = await once(socket, 'data')
       firstByte ||= performance.now() - started

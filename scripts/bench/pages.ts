@@ -1,4 +1,4 @@
-/** The pages that are measured. One with a query is rendered for every request, one without is kept. */
+/** The pages that are measured. `{n}` is another number at every request: such a page is rendered each time. */
 export const pages: readonly string[] = [
   '/en/kaz-tjk',
   '/ar/kaz-tjk',
@@ -12,8 +12,9 @@ export const pages: readonly string[] = [
   '/en/kaz-tjk/data',
   '/en/kaz-tjk/agreements/2024-treaty-allied-relations',
   '/en/kaz-tjk/agreements?status=in_force',
-  '/en/kaz-tjk/agreements?ministry=kaz-mfa&sort=-signed_on',
-  '/en/kaz-tjk/claims?page=2',
+  '/en/kaz-tjk/agreements?ministry=kaz-mfa&size={n}',
+  '/en/kaz-tjk/agreements?size={n}&status=in_force',
+  '/en/kaz-tjk/agreements?size={n}&type=agreement',
 ]
 
 /** The pages that are visited as from a phone. */

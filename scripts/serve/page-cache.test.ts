@@ -93,8 +93,14 @@ test('a page rendered while the store changed is sent but not kept', async () =>
   expect(outcome(await get('/en'))).toBe('cache;desc=miss')
 })
 
+test('a view is kept by its whole query', async () => {
+  await get('/en?year=2023')
+  await get('/en?year=2024')
+  expect(outcome(await get('/en?year=2023'))).toBe('cache;desc=hit')
+  expect(renders).toHaveLength(2)
+})
+
 test.each([
-  ['a query', '/en?year=2023', {}],
   ['a part of a page', '/en', { rsc: '1' }],
   ['a prefetch', '/en', { 'next-router-prefetch': '1' }],
   ['the API', '/api/v1/pairs', {}],

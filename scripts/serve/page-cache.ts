@@ -8,7 +8,7 @@ import { acceptsGzip, cacheKey, isPageRequest, matchesEtag } from './request'
 const revalidate = { 'cache-control': 'private, no-cache' }
 
 /**
- * Puts a cache of whole pages before `handler`. A page without a query is a function of its address and of
+ * Puts a cache of whole pages before `handler`. A page is a function of its address, query included, and of
  * what `edition` names: asked on every request, so that a new store is served at once and an old page never.
  */
 export function cachePages(handler: Handler, edition: () => string, maxBytes = 64 * 2 ** 20): Handler {

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 
-/** True for a document that a page without a query could answer: no API, no asset, no part of a page. */
+/** True for a document: no API, no asset, no part of a page. */
 export function isPageRequest({ method, url = '', headers }: IncomingMessage): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false
-  if (/[?.#]|^\/(api|_next)(\/|$)/.test(url)) return false
+  const path = url.split('?')[0] ?? ''
+  if (/[.#]|^\/(api|_next)(\/|$)/.test(path)) return false
   for (const name in headers)
     if (name === 'rsc' || /^(next-|x-nextjs-|x-middleware-)/.test(name)) return false
   return true
