@@ -4,7 +4,7 @@ import type { LabelBook } from '@/components/table/cell'
 import { fieldsFor, type Target } from '@/db/catalog/field'
 import { type Parsed, parseQuery } from '@/db/catalog/query/parse'
 import { type View, type ViewName, views } from '@/db/catalog/views'
-import { labelsOf } from '@/db/queries/labels'
+import { idsOf, labelsOf } from '@/db/queries/labels'
 import { facetCounts } from '@/db/queries/list/facets'
 import { chosenFields, countRows, type ListRequest, listRows } from '@/db/queries/list/list'
 import type { Reader } from '@/db/store'
@@ -57,9 +57,7 @@ export async function readRequest(
 ): Promise<{ request: ListRequest; ignored: Parsed['ignored'] }> {
   const view: View = views[name]
   const targets = targetsOf(view, { pair })
-  const ids = await Promise.all(
-    targets.map(async (t) => [t, new Set((await labelsOf(reader, t, 'en')).keys())] as const),
-  )
+  const ids = await Promise.all(targets.map(async (t) => [t, await idsOf(reader, t)] as const))
   const known = new Map(ids)
   const { query, ignored } = parseQuery(view, pair, params, (target) => known.get(target))
   return { request: { view, pair, query, language: locale }, ignored }

@@ -129,7 +129,7 @@ export function DataTable({ caption, columns, rows, total, page, sorting, words 
                     data-label={column?.label}
                     data-numeric={column?.numeric || undefined}
                   >
-                    <table.FlexRender cell={cell} />
+                    {cell.getValue() as ReactNode}
                   </Cell>
                 )
               })}

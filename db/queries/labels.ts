@@ -37,6 +37,16 @@ export function labelsOf(reader: Reader, target: Target, language: string): Prom
   return labels
 }
 
+const ids = new WeakMap<Labels, ReadonlySet<string>>()
+
+/** The ids of all records of a target. */
+export async function idsOf(reader: Reader, target: Target): Promise<ReadonlySet<string>> {
+  const labels = await labelsOf(reader, target, 'en')
+  const known = ids.get(labels) ?? new Set(labels.keys())
+  ids.set(labels, known)
+  return known
+}
+
 async function read(reader: Reader, target: Target, language: string): Promise<Labels> {
   if (target === 'countries') {
     const rows = await reader.db

@@ -61,8 +61,13 @@ test('the second reader gets the first one’s bytes', async () => {
   expect(renders).toHaveLength(1)
 })
 
-test('each encoding has its own bytes, and the renderer sees one spelling of it', async () => {
-  await get('/en', { 'accept-encoding': 'br, gzip;q=0.8' })
+test('each encoding has its own bytes, and the renderer never sees which is asked for', async () => {
+  const encodings = ['br, gzip;q=0.8', 'gzip, deflate', 'gzip;q=0, br']
+  const answers = await Promise.all(encodings.map((one) => get('/en', { 'accept-encoding': one })))
+  expect(answers.map((page) => page.headers.get('content-encoding'))).toEqual(['gzip', 'gzip', null])
+  expect(new Set(await Promise.all(answers.map((page) => page.text()))).size).toBe(2)
+  expect(new Set(renders.map((request) => request.headers['accept-encoding']))).toEqual(new Set(['identity']))
+})
   await get('/en', { 'accept-encoding': 'gzip, deflate' })
   await get('/en', { 'accept-encoding': 'gzip;q=0, br' })
   expect(renders.map((request) => request.headers['accept-encoding'])).toEqual(['gzip', 'identity'])

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeader, ServerResponse } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import { type Handler, type Rendered, render } from './rendered'
 import { acceptsGzip, cacheKey, isPageRequest, matchesEtag } from './request'
@@ -18,8 +19,14 @@ export function cachePages(handler: Handler, edition: () => string, maxBytes = 6
   })
   const rendering = new Map<string, Promise<Rendered>>()
 
-  async function renderOnce(request: IncomingMessage, key: string, before: string): Promise<Rendered> {
-    const fresh = render(handler, request).then((page) => {
+  async function renderOnce(
+    request: IncomingMessage,
+    key: string,
+    before: string,
+    gzip: boolean,
+  ): Promise<Rendered> {
+    const fresh = render(handler, request).then((plain) => {
+      const page = gzip ? zipped(plain) : plain
       if (!isShareable(page) || edition() !== before) return page
       const shared = { ...page, headers: { ...page.headers, ...revalidate, etag: etagOf(page.body) } }
       pages.set(key, shared)
@@ -42,18 +49,32 @@ export function cachePages(handler: Handler, edition: () => string, maxBytes = 6
     if (shared?.headers.etag) return send(request, response, shared, 'hit')
 
     const head = request.method === 'HEAD'
-    neutralise(request, gzip)
-    const page = await renderOnce(request, key, now)
+    neutralise(request)
+    const page = await renderOnce(request, key, now, gzip)
     if (head) request.method = 'HEAD'
     send(request, response, page, 'miss')
   }
 }
 
 /** Renders the same bytes whoever asks first: Next looks at these headers. */
-function neutralise(request: IncomingMessage, gzip: boolean): void {
+function neutralise(request: IncomingMessage): void {
   request.method = 'GET'
-  request.headers['accept-encoding'] = gzip ? 'gzip' : 'identity'
+  request.headers['accept-encoding'] = 'identity'
   request.headers['user-agent'] = 'ravobit'
+}
+
+// Beyond this level a page takes twice as long for a tenth fewer bytes.
+const LEVEL = 4
+
+function zipped(page: Rendered): Rendered {
+  if (page.headers['content-encoding'] || page.body.length === 0) return page
+  const headers = { ...page.headers, 'content-encoding': 'gzip', vary: varied(page.headers.vary) }
+  return { ...page, headers, body: gzipSync(page.body, { level: LEVEL }) }
+}
+
+function varied(vary: OutgoingHttpHeader | undefined): string {
+  const names = vary === undefined ? [] : String(vary).split(/,\s*/)
+  return [...names.filter((name) => name.toLowerCase() !== 'accept-encoding'), 'Accept-Encoding'].join(', ')
 }
 
 function isShareable({ status, headers }: Rendered): boolean {
