@@ -76,23 +76,15 @@ interface Watched {
   watched: { tasks: [start: number, duration: number][]; shift: number; events: number[] }
 }
 
-// Runs in the page before its own scripts.
-function watch() {
-  const watched: Watched['watched'] = { tasks: [], shift: 0, events: [] }
-  Object.assign(window, { watched })
-  const observe = (type: string, note: (entry: PerformanceEntry) => void, options: object = {}) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
-      type,
-      buffered: true,
-      ...options,
-    })
-  observe('longtask', (entry) => watched.tasks.push([entry.startTime, entry.duration]))
-  observe('layout-shift', (entry) => {
-    const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean }
-    if (!hadRecentInput) watched.shift += value
-  })
-  observe('event', (entry) => watched.events.push(entry.duration), { durationThreshold: 16 })
-}
+// Runs in the page before its own scripts: text, because a compiler's helpers do not exist there.
+const watch = `
+  window.watched = { tasks: [], shift: 0, events: [] }
+  for (const [type, note] of [
+    ['longtask', (entry) => watched.tasks.push([entry.startTime, entry.duration])],
+    ['layout-shift', (entry) => { if (!entry.hadRecentInput) watched.shift += entry.value }],
+    ['event', (entry) => watched.events.push(entry.duration)],
+  ]) new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, durationThreshold: 16 })
+`
 
 function read() {
   const { tasks, shift } = (window as unknown as Watched).watched
