@@ -62,6 +62,11 @@ test('the second reader gets the first one’s bytes', async () => {
 })
 
 test('each encoding has its own bytes, and the renderer never sees which is asked for', async () => {
+  respond = async (request, response) => {
+    response.setHeader('content-type', 'text/html')
+    response.write('long '.repeat(1000))
+    response.end(`render ${renders.length} of ${request.url}`)
+  }
   const encodings = ['br, gzip;q=0.8', 'gzip, deflate', 'gzip;q=0, br']
   const answers = await Promise.all(encodings.map((one) => get('/en', { 'accept-encoding': one })))
   expect(answers.map((page) => page.headers.get('content-encoding'))).toEqual(['gzip', 'gzip', null])

@@ -26,8 +26,8 @@ export function cachePages(handler: Handler, edition: () => string, maxBytes = 6
     gzip: boolean,
   ): Promise<Rendered> {
     const fresh = render(handler, request).then((plain) => {
+      if (!isShareable(plain) || edition() !== before) return plain
       const page = gzip ? zipped(plain) : plain
-      if (!isShareable(page) || edition() !== before) return page
       const shared = { ...page, headers: { ...page.headers, ...revalidate, etag: etagOf(page.body) } }
       pages.set(key, shared)
       return shared
@@ -65,9 +65,10 @@ function neutralise(request: IncomingMessage): void {
 
 // Beyond this level a page takes twice as long for a tenth fewer bytes.
 const LEVEL = 4
+const SMALL = 1024
 
 function zipped(page: Rendered): Rendered {
-  if (page.headers['content-encoding'] || page.body.length === 0) return page
+  if (page.headers['content-encoding'] || page.body.length < SMALL) return page
   const headers = { ...page.headers, 'content-encoding': 'gzip', vary: varied(page.headers.vary) }
   return { ...page, headers, body: gzipSync(page.body, { level: LEVEL }) }
 }
