@@ -1,6 +1,5 @@
 'use client'
 import {
-  columnVisibilityFeature,
   createColumnHelper,
   rowPaginationFeature,
   rowSortingFeature,
@@ -36,7 +35,7 @@ interface Props {
   readonly words: { readonly scroll: string; readonly sortHint: string }
 }
 
-const features = tableFeatures({ rowSortingFeature, rowPaginationFeature, columnVisibilityFeature })
+const features = tableFeatures({ rowSortingFeature, rowPaginationFeature })
 const helper = createColumnHelper<typeof features, TableRow>()
 
 /**
@@ -119,7 +118,7 @@ export function DataTable({ caption, columns, rows, total, page, sorting, words 
         <tbody>
           {table.getRowModel().rows.map((row) => (
             <tr key={row.id}>
-              {row.getVisibleCells().map((cell, index) => {
+              {row.getAllCells().map((cell, index) => {
                 const column = columnOf.get(cell.column.id)
                 const Cell = index === 0 ? 'th' : 'td'
                 return (
