@@ -13,6 +13,3 @@ export const chartWords = ({ t }: Desk): ChartWords => ({
   gap: t('chart.words.gap'),
   failed: t('chart.words.failed'),
 })
-
-/** Today's date where the desk stands; everything below the pages takes it as a value. */
-export const today = (): string => new Date().toISOString().slice(0, 10)
