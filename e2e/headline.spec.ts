@@ -48,3 +48,13 @@ test('a claim stands beside the claims that differ from it', async ({ page }) =>
   const rivals = page.getByRole('region', { name: /^\d+ other claims? on the same period$/ })
   await expect(rivals.getByRole('row', { name: /\$1\.4 billion/ })).not.toHaveCount(0)
 })
+
+test('a number in a table of claims leads to its evidence; a misprint says that it is one', async ({
+  page,
+}) => {
+  await page.goto(at('scholarships?indicator=students_enrolled&to=TJK&rank=deprecated'))
+  const row = page.getByRole('table', { name: 'Claims on education and people' }).getByRole('row').nth(1)
+  await expect(row).toContainText('4,386 (deprecated)')
+  await row.getByRole('link', { name: '4,386' }).click()
+  await expect(page).toHaveURL(at('claims/PO021'))
+})

@@ -41,7 +41,9 @@ export function cellOf(desk: Desk, collection: string, field: Field, row: Row, l
     case 'period':
       return desk.period(row as unknown as Period)
     case 'number':
-      return row.rank === 'deprecated' ? deprecated(desk, Number(value)) : desk.number(Number(value))
+      return collection === 'claims' && field.name === 'value'
+        ? claimed(desk, row, Number(value))
+        : desk.number(Number(value))
     case 'url':
       return <a href={text}>{hostOf(text)}</a>
     case 'ref':
@@ -54,11 +56,17 @@ export function cellOf(desk: Desk, collection: string, field: Field, row: Row, l
   }
 }
 
-const deprecated = (desk: Desk, value: number): ReactNode => (
-  <>
-    <s>{desk.number(value)}</s> ({desk.t('vocabulary.rank.deprecated')})
-  </>
-)
+/** A claim's value leads to its evidence; a deprecated one says so. */
+function claimed(desk: Desk, row: Row, value: number): ReactNode {
+  const number = desk.number(value)
+  const isDeprecated = row.rank === 'deprecated'
+  return (
+    <>
+      <Link href={desk.href(`claims/${row.id}`)}>{isDeprecated ? <s>{number}</s> : number}</Link>
+      {isDeprecated && ` (${desk.t('vocabulary.rank.deprecated')})`}
+    </>
+  )
+}
 
 function references(desk: Desk, field: Field, ids: readonly string[], labels: LabelBook): ReactNode {
   const names = labels.get(field.refers ?? '')
