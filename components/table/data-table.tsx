@@ -8,7 +8,7 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useMemo, useTransition } from 'react'
+import { type CSSProperties, type ReactNode, useMemo, useTransition } from 'react'
 import { Link } from '../ui/link'
 import styles from './table.module.css'
 
@@ -73,7 +73,12 @@ export function DataTable({ caption, columns, rows, total, page, sorting, words 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.scroll} aria-label={words.scroll} tabIndex={0}>
-      <table className={styles.table} aria-busy={pending} aria-rowcount={total}>
+      <table
+        className={styles.table}
+        style={{ '--columns': columns.length } as CSSProperties}
+        aria-busy={pending}
+        aria-rowcount={total}
+      >
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           {table.getHeaderGroups().map((group) => (
