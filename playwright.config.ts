@@ -16,6 +16,9 @@ export default defineConfig({
   testDir: 'e2e',
   workers: 2,
   retries: 0,
+  // A busy machine may be slow: nothing here measures time.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   reporter: [

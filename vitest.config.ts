@@ -6,5 +6,8 @@ export default defineConfig({
     environment: 'node',
     include: ['{app,components,db,scripts}/**/*.test.{ts,tsx}'],
     globalSetup: './db/compile/shipped.ts',
+    // Property tests take as long as a busy machine lets them: no test measures time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

@@ -39,6 +39,8 @@ export interface Desk {
   period(period: Period): string
   /** A value with its wording: "nearly $1.5 billion". */
   value(stated: Stated): string
+  /** True for a claim that a check contradicts. */
+  isDisputed(claim: string): boolean
   /** A page of the pair: `agreements`, `agreements/2024-…`; `query` without its `?`. */
   href(path: string, query?: string): string
   /** A file of the API. */
@@ -48,6 +50,7 @@ export interface Desk {
 /**
  * Makes a desk for a reader.
  * @param alpha2 ISO 3166 alpha-2 codes by alpha-3, for country names
+ * @param disputed ids of the claims that a check contradicts
  */
 export function deskFor(
   locale: string,
@@ -55,6 +58,7 @@ export function deskFor(
   pair: Pair,
   t: Translate,
   alpha2: ReadonlyMap<string, string>,
+  disputed: ReadonlySet<string> = new Set(),
 ): Desk {
   const regions = regionNames(locale)
   const country = (id: string) => {
@@ -75,6 +79,7 @@ export function deskFor(
     date: (text) => formatDate(locale, text),
     period: (period) => periodText(locale, t, period),
     value: (stated) => t(`qualified.${stated.qualifier}`, { value: bareValue(locale, t, stated) }),
+    isDisputed: (claim) => disputed.has(claim),
     href: (path, query) => withQuery(path ? `/${locale}/${pair.id}/${path}` : `/${locale}/${pair.id}`, query),
     api: (path, query) => withQuery(`/api/v1/${pair.id}/${path}`, query),
   }

@@ -7,6 +7,9 @@ const formatter = (options: Intl.NumberFormatOptions) =>
 
 const plain = [0, 1, 2].map((maximumFractionDigits) => formatter({ maximumFractionDigits }))
 const large = formatter({ notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 })
+const precise = formatter({ notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 6 })
+const digits = formatter({ maximumFractionDigits: 6 })
+const precisePercent = formatter({ style: 'percent', maximumFractionDigits: 4 })
 const short = formatter({ notation: 'compact', maximumFractionDigits: 1 })
 const percent = formatter({ style: 'percent', maximumFractionDigits: 2 })
 const growth = formatter({ style: 'percent', maximumFractionDigits: 2, signDisplay: 'exceptZero' })
@@ -34,3 +37,14 @@ export function formatValue(locale: string, value: number, unit: Word<'unit'>, s
   if (unit === 'percent' || unit === 'percent_of_population') return formatPercent(locale, value, signed)
   return formatNumber(locale, value)
 }
+
+/** A value with every digit that arithmetic gave it, where rounding would hide what is shown: "1.37895 billion". */
+export function formatExact(locale: string, value: number, unit: Word<'unit'>): string {
+  if (unit === 'USD') return precise(locale).format(value)
+  if (unit === 'percent' || unit === 'percent_of_population')
+    return precisePercent(locale).format(value / 100)
+  return formatDigits(locale, value)
+}
+
+/** A plain number with every digit that arithmetic gave it. */
+export const formatDigits = (locale: string, value: number): string => digits(locale).format(value)

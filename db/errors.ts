@@ -27,7 +27,14 @@ export class NotFound extends RavobitError {
 export interface BadParameter {
   readonly parameter: string
   readonly value?: string
-  readonly reason: 'unknown_parameter' | 'unknown_value' | 'bad_range' | 'bad_number' | 'empty_range'
+  readonly reason:
+    | 'unknown_parameter'
+    | 'unknown_value'
+    | 'conflicting_values'
+    | 'bad_range'
+    | 'bad_number'
+    | 'bad_date'
+    | 'empty_range'
   readonly didYouMean?: string
 }
 

@@ -23,10 +23,43 @@ describe('fold(text)', () => {
     expect(fold(text)).toBe(folded)
   })
 
+  it.each([
+    ['أ', 'ا'],
+    ['إ', 'ا'],
+    ['آ', 'ا'],
+    ['ٱ', 'ا'],
+    ['ة', 'ه'],
+    ['ى', 'ي'],
+    ['سَ', 'س'],
+    ['سّ', 'س'],
+    ['سٌ', 'س'],
+    ['سْ', 'س'],
+    ['ســ', 'س'],
+    ['ё', 'е'],
+    ['ӣ', 'и'],
+    ['ӯ', 'у'],
+    ['ҳ', 'х'],
+    ['қ', 'к'],
+    ['ғ', 'г'],
+    ['ҷ', 'ч'],
+    ['ә', 'а'],
+    ['ң', 'н'],
+    ['ө', 'о'],
+    ['ұ', 'у'],
+    ['ү', 'у'],
+    ['һ', 'х'],
+    ['і', 'и'],
+    ['ς', 'σ'],
+  ])('takes %s and %s for one letter, in either case and encoding', (written, typed) => {
+    for (const text of [written, written.toUpperCase(), written.normalize('NFD')])
+      expect(fold(`а${text}б`)).toBe(`а${typed}б`)
+  })
+
   it('keeps й a letter of its own, however it is encoded', () => {
     expect(fold('ТаджикИЙ'.normalize('NFC'))).toBe('таджикий')
     expect(fold('й'.normalize('NFD'))).toBe('й')
     expect(fold('й')).not.toBe(fold('и'))
+    expect(fold('й\u0323')).toBe('й')
   })
 
   it('changes nothing the second time', () => {

@@ -17,11 +17,15 @@ const plain: Readonly<Record<string, string>> = {
   ү: 'у',
   һ: 'х',
   і: 'и',
+  // Greek, where lower case depends on what follows
+  ς: 'σ',
 }
 
-// A breve straight after и is the letter й, which is not a variant of и.
-const marks = /(?<!и)\u0306|(?!\u0306)\p{M}|\p{Cf}|\u0640/gu
+const marks = /\p{M}|\p{Cf}|\u0640/gu
 const letters = new RegExp(Object.keys(plain).join('|'), 'gu')
+
+/** Text in one case and one encoding, spelt as it was: what an exact search compares. */
+export const lower = (text: string): string => text.normalize('NFC').toLowerCase().normalize('NFC')
 
 /**
  * Folds text for search: what is stored and what is asked go through the same function and then match
@@ -29,13 +33,16 @@ const letters = new RegExp(Object.keys(plain).join('|'), 'gu')
  * their plain forms, Tajik and Kazakh letters as people type them on a Russian keyboard, single spaces.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(marks, '')
-    .replace(letters, (letter) => plain[letter] ?? letter)
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFKC')
+      // й decomposes too, but is not a variant of и.
+      .replace(/[^й]+/gu, (others) => others.normalize('NFKD').replace(marks, ''))
+      .replace(letters, (letter) => plain[letter] ?? letter)
+      .normalize('NFC')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  )
 }

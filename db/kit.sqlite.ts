@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /**
  * The words the schema is written in, as SQLite columns. Another dialect supplies the same words.
@@ -8,6 +8,7 @@ export const kit = {
   table: sqliteTable,
   primaryKey,
   index,
+  unique: uniqueIndex,
   text: () => text(),
   oneOf: <const T extends readonly [string, ...string[]]>(values: T) => text({ enum: values }),
   int: () => integer(),

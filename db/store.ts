@@ -8,6 +8,7 @@ import { LRUCache } from 'lru-cache'
 import { type Dialect, sqlite } from './dialect'
 import { StoreError } from './errors'
 import { type Schema, schema } from './schema'
+import { createIndex } from './search/fts5'
 
 type Db = BaseSQLiteDatabase<'async', unknown, Schema>
 
@@ -22,6 +23,10 @@ export interface Reader {
   readonly version: string
   /** All rows of one statement; columns by their SQL name. */
   rows<Row extends Cells = Cells>(query: SQL): Promise<Row[]>
+  /** Rows of one statement as plain values in the order of its columns, one at a time; made for many short rows. */
+  tuples(query: SQL): Iterable<readonly (string | number | null)[]>
+  /** A statement's text and values as one word: equal statements, equal words. */
+  fingerprint(query: SQL): string
   /** Rows of one statement, one at a time, from a single consistent read; columns by their SQL name. */
   stream(query: SQL): Iterable<Cells>
   close(): void
@@ -32,6 +37,8 @@ export interface Writer {
   readonly db: Omit<Db, 'transaction'>
   /** Runs `work` between `begin immediate` and `commit`; any throw rolls everything back. */
   transaction<T>(work: () => Promise<T>): Promise<T>
+  /** Makes the rows of `table` findable by the words of their `search` text: see `Dialect.matches`. */
+  index(table: string): void
   /** Throws StoreError when `PRAGMA integrity_check` finds anything. */
   verify(): void
   close(): void
@@ -65,6 +72,15 @@ export function openReader(file: string): Reader {
         const { sql, params } = printer.sqlToQuery(query)
         return prepare(sql).all(...params) as Row[]
       },
+      tuples(query) {
+        const { sql, params } = printer.sqlToQuery(query)
+        const statement = client.prepare(sql).raw()
+        return statement.iterate(...params) as Iterable<(string | number | null)[]>
+      },
+      fingerprint(query) {
+        const { sql, params } = printer.sqlToQuery(query)
+        return JSON.stringify([sql, params])
+      },
       *stream(query) {
         const { sql, params } = printer.sqlToQuery(query)
         // A statement of its own: one that is being walked cannot be started again.
@@ -96,6 +112,7 @@ export function createStore(file: string, migrations: string): Writer {
         throw error
       }
     },
+    index: (table) => createIndex(client, table),
     verify() {
       const found = client.pragma('integrity_check', { simple: true })
       if (found !== 'ok') throw new StoreError(`integrity check: ${String(found)}`)

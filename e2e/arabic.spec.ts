@@ -46,6 +46,23 @@ test('the file for Excel begins with a byte-order mark, so that Excel reads Arab
   expect([...file.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
 })
 
+test('an id that begins and ends with a year reads in Arabic as it is written', async ({ page }) => {
+  const id = '2023-programme-mfa-2023-2025'
+  await page.goto(at(`agreements/${id}`, 'ar'))
+  const code = page.locator('code', { hasText: id })
+  const [year, name] = await code.evaluate((element) => {
+    const left = (from: number, to: number) => {
+      const range = document.createRange()
+      const [text = element] = element.childNodes
+      range.setStart(text, from)
+      range.setEnd(text, to)
+      return range.getBoundingClientRect().left
+    }
+    return [left(0, 4), left(5, 14)]
+  })
+  expect(year).toBeLessThan(name ?? 0)
+})
+
 test('Arabic pages run from the right: the first column stands right of the last', async ({ page }) => {
   await open(page, at('agreements', 'ar'))
   const heads = page.getByRole('table').first().getByRole('columnheader')

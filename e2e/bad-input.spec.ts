@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { api, at } from './support/addresses'
+import { api, at, locales } from './support/addresses'
+import { dataset } from './support/dataset'
+import { wordsOf } from './support/words'
 
 const notice = 'Some of this address was not understood and left out'
 
@@ -11,6 +13,10 @@ const mistakes = [
   ['a misspelt column', 'cols=title,plase', 'cols=plase', 'Did you mean “place”?'],
   ['a range that is none', 'signed=yesterday', 'signed=yesterday', 'not a range of dates'],
   ['a range that ends before it starts', 'signed=2024..2018', 'signed=2024..2018', 'ends before it starts'],
+  ['both ways of counting predecessors', 'lineage=on&lineage=off', 'lineage=off', 'only the first counts'],
+  ['a day that does not exist', 'as_of=2023-02-30', 'as_of=2023-02-30', 'not a day that exists'],
+  ['years that end before they start', 'years=2020..2010', 'years=2020..2010', 'ends before it starts'],
+  ['a misspelt grouping', 'group=sektor', 'group=sektor', 'Did you mean “sector”?'],
   ['a page that is no number', 'page=two', 'page=two', 'not a number'],
 ] as const
 
@@ -22,6 +28,39 @@ for (const [what, query, shown, advice] of mistakes) {
     await expect(aside.getByRole('listitem')).toHaveText(new RegExp(`^${literal(shown)} –`))
     await expect(aside).toContainText(advice)
     await expect(page.getByRole('status')).toHaveText('53 rows in all')
+  })
+}
+
+const earlier = dataset('agreements').filter(({ signed_on }) => signed_on && signed_on < '2023').length
+
+for (const locale of locales) {
+  const words = wordsOf(locale)
+
+  test(`every page of the register in "${locale}" says what it left out, and goes by what it understood`, async ({
+    page,
+  }) => {
+    for (const path of ['', '/timeline', '/terms', '/matrix']) {
+      await page.goto(at(`agreements${path}?as_of=2023-02-30&ministry=kaz-mfaa&type=treaty`, locale))
+      const aside = page.getByRole('complementary', { name: words('ignored.title') })
+      await expect(aside).toContainText(words('ignored.bad_date'))
+      await expect(aside).toContainText(words('ignored.did_you_mean', { word: 'kaz-mfa' }))
+      await expect(page.getByRole('status').first()).toHaveText(words('table.found', { n: 3 }))
+    }
+  })
+
+  test(`every page of the register in "${locale}" that has no row says which filter to take away`, async ({
+    page,
+  }) => {
+    for (const path of ['', '/timeline', '/terms', '/matrix']) {
+      await page.goto(at(`agreements${path}?event=ev-2023-05-state-visit&signed=..2022`, locale))
+      await expect(page.getByText(words('table.empty'))).toBeVisible()
+      const way = (filter: string, n: number) =>
+        page.getByRole('link', { name: words('table.relief', { filter, n }), exact: true })
+      await expect(way(words('field.event_id'), earlier)).toBeVisible()
+      await way(words('field.signed_on'), 11).click()
+      await expect(page).toHaveURL(at(`agreements${path}?event=ev-2023-05-state-visit`, locale))
+      await expect(page.getByRole('status').first()).toHaveText(words('table.found', { n: 11 }))
+    }
   })
 }
 
@@ -45,7 +84,8 @@ test('the API refuses every mistake that a page would leave out', async ({ reque
   for (const [what, query] of mistakes) {
     const response = await request.get(api(`agreements.csv?${query}`))
     expect(response.status(), what).toBe(400)
-    expect((await response.json()).error, what).toMatchObject({ code: 'bad_request' })
+    const [parameter] = query.split('=')
+    expect((await response.json()).error, what).toMatchObject({ code: 'bad_request', parameter })
   }
 })
 

@@ -8,7 +8,7 @@ const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const pictures = [
   ['trade', 'Trade in goods by year, US dollars', 'Sources: Kazinform'],
   ['scholarships', 'Scholarship places for citizens of Tajikistan, by provider', 'NIAT Khovar'],
-  ['agreements', 'Terms of agreements, by year', 'A bar that fades has no known end.'],
+  ['agreements/timeline', 'Terms of agreements, by year', 'A bar that fades has no known end.'],
 ] as const
 
 for (const [path, title, note] of pictures) {
@@ -59,6 +59,8 @@ for (const path of [
   'scholarships',
   'agreements',
   'agreements?type=treaty',
+  'agreements/timeline',
+  'agreements/timeline?group=sector&years=2000..2020',
 ]) {
   test(`the files of the charts of /${path} have exactly what the charts draw`, async ({ page, request }) => {
     await page.goto(at(path))
@@ -70,7 +72,7 @@ for (const path of [
       counted[id] = (await fetchCsv(request, file ?? '')).rows.length
       expected[id] = await twinValues(figure, id === 'trade' || id === 'growth')
     }
-    expect(Object.keys(counted).length).toBeGreaterThan(1)
+    expect(Object.keys(counted).length).toBeGreaterThan(0)
     expect(counted).toEqual(expected)
   })
 }

@@ -2,11 +2,11 @@ import { at } from './support/addresses'
 import { drawAll, drawn, shapes, surfaces } from './support/chart'
 import { expect, open, test } from './support/test'
 
-for (const path of ['', 'trade', 'scholarships', 'agreements']) {
+for (const path of ['', 'trade', 'scholarships', 'agreements', 'agreements/timeline']) {
   test(`every chart of /${path} draws when it is scrolled to, under its name`, async ({ page }) => {
     await open(page, at(path))
     const figures = await drawAll(page)
-    expect(figures.length).toBeGreaterThan(1)
+    expect(figures.length).toBeGreaterThan(0)
     for (const figure of figures) {
       const title = (await figure.getByRole('heading').textContent()) ?? ''
       const drawings = await surfaces(figure).all()
@@ -38,18 +38,6 @@ test('walking the trade chart by keyboard reads out value after value', async ({
     walked.push((await said.textContent()) ?? '')
   }
   expect(walked.join()).toMatch(/2022: \$1\.4\d? billionfigure of Kazakhstan/)
-})
-
-test('walking the terms of agreements by keyboard reads out one after another', async ({ page }) => {
-  await open(page, at('agreements'))
-  const figure = await drawn(page.getByRole('figure', { name: 'Terms of agreements, by year' }))
-  const said = figure.getByRole('status')
-  await surfaces(figure).focus()
-  await page.keyboard.press('ArrowDown')
-  await expect(said).toContainText('Signed:')
-  const before = await said.textContent()
-  await page.keyboard.press('ArrowDown')
-  await expect(said).not.toHaveText(before ?? '')
 })
 
 for (const [name, link, query, title] of [

@@ -29,8 +29,10 @@ interface LayoutShift extends PerformanceEntry {
   readonly sources: readonly { readonly node: Node | null }[]
 }
 
+const paths = ['', 'trade', 'agreements', 'agreements/timeline', 'agreements/terms', 'agreements/matrix']
+
 for (const width of [390, 1440]) {
-  for (const path of ['', 'trade', 'agreements']) {
+  for (const path of paths) {
     for (const locale of ['en', 'ar']) {
       test(`nothing on ${at(path, locale)} moves while a reader scrolls at ${width} pixels`, async ({
         page,

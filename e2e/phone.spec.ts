@@ -7,6 +7,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 
 for (const locale of locales) {
   test(`no page in "${locale}" scrolls sideways on a phone, at 390 or at 320 pixels`, async ({ page }) => {
+    test.slow()
     const wide: string[] = []
     for (const path of [
       ...Object.values(pages).map((p) => at(p, locale)),
@@ -41,6 +42,16 @@ test('a row is a card on a phone, and every value of it has its label', async ({
   expect(labels).toEqual([
     ...['Type', 'Status', 'Signed', 'Signed for Kazakhstan', 'Signed for Tajikistan', 'Term to'],
   ])
+  // A status has its reason below it: that too stands beside the label, not under it.
+  const starts = await card
+    .getByRole('cell')
+    .evaluateAll((cells) =>
+      cells.flatMap((cell) =>
+        [...cell.children].map((part) => Math.round(part.getBoundingClientRect().left)),
+      ),
+    )
+  expect(starts.length).toBeGreaterThan(4)
+  expect(new Set(starts).size).toBe(1)
   const [first, second] = [
     card,
     table

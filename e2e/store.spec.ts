@@ -20,8 +20,8 @@ async function compile(turnover: string): Promise<void> {
   cpSync(join(root, 'db/dataset'), dataset, { recursive: true })
   const file = join(dataset, 'claims.csv')
   const facts = readFileSync(file, 'utf8').replace(
-    /^(T0001,.*?,year,)1500000000(,USD,nearly,,)1500000000/m,
-    `$1${turnover}$2${turnover}`,
+    /^(T0001,.*?,year,)1500000000(,USD,nearly,)/m,
+    `$1${turnover}$2`,
   )
   writeFileSync(file, facts)
   const args = [tsx, 'scripts/db-build.ts', '--dataset', dataset, '--store', join(folder, 'store.db')]
@@ -72,7 +72,7 @@ test('a new store is served at once, without a restart and without a stale numbe
   await expect(value).toHaveText('nearly $1.7 billion')
   expect(await stated()).toBe('1700000000')
   await value.click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('nearly $1.7 billion')
+  await expect(page.getByRole('heading', { level: 1, name: 'nearly $1.7 billion' })).toBeVisible()
 })
 
 test('readers who come while the store changes are all answered, each from one store', async ({

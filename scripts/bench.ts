@@ -1,7 +1,9 @@
 import { buildBare } from './bench/bare'
+import { measureChecks } from './bench/checks'
 import { measureBuild, measureDownload, measureLoad, measureQueries } from './bench/measure'
 import { pages, phonePages } from './bench/pages'
 import { measurePhone } from './bench/phone'
+import { measureRegister } from './bench/register'
 import { withServer } from './bench/server'
 import { weigh } from './bench/weight'
 import { command, step } from './command'
@@ -13,14 +15,23 @@ const progress = process.stderr
 
 await command(async () => {
   process.chdir(root)
+  const measure = () => step('register', measureRegister, progress)
+  if (process.argv[2] === 'register')
+    return console.log(JSON.stringify({ node: process.version, register: await measure() }, null, 2))
+  if (process.argv[2] === 'checks')
+    return console.log(JSON.stringify({ node: process.version, checks: await measureChecks() }, null, 2))
   await freshStore(progress)
   await freshApp(progress)
   const build = await step('db:build', measureBuild, progress)
+  const checks = await step('checks', measureChecks, progress)
   const queries = await step('queries', measureQueries, progress)
   const served = await withServer('tsx', () => ['scripts/start.ts'], measureSite)
   const bare = await buildBare()
   const barePage = await withServer('next', (port) => ['start', bare, '--port', port], measurePage)
-  console.log(JSON.stringify({ node: process.version, build, queries, ...served, barePage }, null, 2))
+  const register = await measure()
+  console.log(
+    JSON.stringify({ node: process.version, build, checks, queries, ...served, barePage, register }, null, 2),
+  )
 })
 
 async function measureSite(url: string) {

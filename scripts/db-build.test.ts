@@ -13,7 +13,7 @@ describe('npm run db:build', () => {
     const good = run('--dataset', makeDataset(), '--store', store)
     expect(good.stderr).toBe('')
     expect(good.stdout).toMatch(/holds version [0-9a-f]{12}, built in \d+ ms\n/)
-    expect(good.stdout).toMatch(/^ {2}names +13$/m)
+    expect(good.stdout).toMatch(/^ {2}names +17$/m)
     expect(good.status).toBe(0)
 
     const before = readFileSync(store)

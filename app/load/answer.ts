@@ -14,8 +14,8 @@ export function fileAnswer(request: Request, file: FileAnswer): Response {
     ...cors,
     etag,
     'cache-control': 'no-cache',
-    'content-type': 'text/csv; charset=utf-8; header=present',
-    'content-disposition': `attachment; filename="${file.name}"`,
+    'content-type': file.contentType ?? 'text/csv; charset=utf-8; header=present',
+    'content-disposition': `${file.inline ? 'inline' : 'attachment'}; filename="${file.name}"`,
     'x-row-count': String(file.rows),
   }
   if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
@@ -24,6 +24,10 @@ export function fileAnswer(request: Request, file: FileAnswer): Response {
 
 export interface FileAnswer {
   readonly name: string
+  /** CSV unless it says otherwise. */
+  readonly contentType?: string
+  /** True for what a program opens rather than saves. */
+  readonly inline?: boolean
   readonly version: string
   /** The address that means the same view, whatever the spelling of the request. */
   readonly canonical: string

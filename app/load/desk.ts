@@ -4,6 +4,7 @@ import { directionOf, isLocale, type Locale } from '@/app/i18n/locales'
 import { translatorFor } from '@/app/i18n/translator'
 import { type Desk, deskFor } from '@/components/desk'
 import type { Pair } from '@/db/catalog/field'
+import { disputedClaims } from '@/db/queries/disputed'
 import { labelsOf } from '@/db/queries/labels'
 import { knownPairs } from '@/db/queries/meta'
 import { currentReader } from '@/db/release'
@@ -35,9 +36,13 @@ export async function deskOf(params: Promise<PairParams>): Promise<Desk> {
 }
 
 async function makeDesk(reader: Reader, locale: Locale, pair: Pair): Promise<Desk> {
-  const [countries, t] = await Promise.all([labelsOf(reader, 'countries', locale), translatorFor(locale)])
+  const [countries, t, disputed] = await Promise.all([
+    labelsOf(reader, 'countries', locale),
+    translatorFor(locale),
+    disputedClaims(reader),
+  ])
   const alpha2 = new Map([...countries].map(([id, label]) => [id, label.text]))
-  return deskFor(locale, directionOf(locale), pair, t, alpha2)
+  return deskFor(locale, directionOf(locale), pair, t, alpha2, disputed)
 }
 
 /** The pair to show where none is named. */

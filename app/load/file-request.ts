@@ -4,7 +4,7 @@ import { isFiltered } from '@/db/catalog/query/query'
 import type { ViewName } from '@/db/catalog/views'
 import { type BadParameter, BadRequest, NotFound } from '@/db/errors'
 import type { CsvOptions } from '@/db/export/csv'
-import type { ListRequest } from '@/db/queries/list/list'
+import { asOf, type ListRequest } from '@/db/queries/list/list'
 import { knownPairs } from '@/db/queries/meta'
 import { currentReader } from '@/db/release'
 import type { Reader } from '@/db/store'
@@ -14,7 +14,7 @@ export interface FileRequest {
   readonly reader: Reader
   readonly request: ListRequest
   readonly csv: Required<CsvOptions>
-  /** The view's canonical address, language and byte options: what the file's bytes depend on. */
+  /** The view's canonical address, its day, language and byte options: what the file's bytes depend on. */
   readonly canonical: string
   readonly filtered: boolean
 }
@@ -40,6 +40,7 @@ export async function readFileRequest(url: URL, pairId: string, view: ViewName):
   const { request, ignored } = await readRequest(reader, { pair, locale }, view, url.searchParams)
   const problems = [...ignored, ...bad]
   if (problems.length > 0) throw new BadRequest(problems)
-  const canonical = [view, printQuery(request.view, pair, request.query), locale, bom, guard].join(' ')
+  const printed = printQuery(request.view, pair, request.query)
+  const canonical = [view, printed, asOf(request), locale, bom, guard].join(' ')
   return { reader, request, csv: { bom, guard }, canonical, filtered: isFiltered(request.query) }
 }

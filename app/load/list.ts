@@ -1,14 +1,17 @@
 import type { Desk } from '@/components/desk'
-import type { ListData } from '@/components/list/list'
-import type { LabelBook } from '@/components/table/cell'
-import { fieldsFor, type Target } from '@/db/catalog/field'
+import type { ListData } from '@/components/list/list-data'
+import type { LabelBook } from '@/components/table/row'
+import { type Field, fieldsFor, type Target } from '@/db/catalog/field'
 import { type Parsed, parseQuery } from '@/db/catalog/query/parse'
 import { type View, type ViewName, views } from '@/db/catalog/views'
 import { idsOf, labelsOf } from '@/db/queries/labels'
-import { facetCounts } from '@/db/queries/list/facets'
-import { chosenFields, countRows, type ListRequest, listRows } from '@/db/queries/list/list'
+import { lineageOf } from '@/db/queries/lineage'
+import { asOf, chosenFields, type ListRequest } from '@/db/queries/list/list'
+import { namesIn } from '@/db/queries/list/names'
+import { listPage } from '@/db/queries/list/page'
 import type { Reader } from '@/db/store'
 import { requestReader } from './desk'
+import { today } from './today'
 
 export type SearchParams = Record<string, string | string[] | undefined>
 
@@ -27,12 +30,13 @@ export async function loadList(
 ): Promise<{ data: ListData; request: ListRequest }> {
   const reader = requestReader()
   const { request, ignored } = await readRequest(reader, desk, name, pairsOf(params))
-  const [rows, total, facets, labels] = await Promise.all([
-    listRows(reader, request),
-    countRows(reader, request),
-    facetCounts(reader, request),
+  const [page, labels, lineage] = await Promise.all([
+    listPage(reader, request),
     labelBook(reader, request.view, desk),
+    lineageOf(reader),
   ])
+  const searched = request.query.q === '' ? [] : page.rows.map((row) => String(row.id))
+  const names = await namesIn(reader, request.view.collection, searched)
   return {
     request,
     data: {
@@ -40,10 +44,11 @@ export async function loadList(
       query: request.query,
       ignored,
       fields: chosenFields(request),
-      rows,
-      total,
-      facets,
       labels,
+      lineage,
+      names,
+      asOf: asOf(request),
+      ...page,
     },
   }
 }
@@ -56,19 +61,17 @@ export async function readRequest(
   params: Iterable<readonly [string, string]>,
 ): Promise<{ request: ListRequest; ignored: Parsed['ignored'] }> {
   const view: View = views[name]
-  const targets = targetsOf(view, { pair })
+  const targets = targetsOf(fieldsFor(view.collection, pair).filter((f) => f.filter === 'facet'))
   const ids = await Promise.all(targets.map(async (t) => [t, await idsOf(reader, t)] as const))
   const known = new Map(ids)
   const { query, ignored } = parseQuery(view, pair, params, (target) => known.get(target))
-  return { request: { view, pair, query, language: locale }, ignored }
+  return { request: { view, pair, query, language: locale, today: today() }, ignored }
 }
 
-const targetsOf = (view: View, { pair }: Pick<Desk, 'pair'>): Target[] => [
-  ...new Set(fieldsFor(view.collection, pair).flatMap((f) => f.refers ?? [])),
-]
+const targetsOf = (fields: readonly Field[]): Target[] => [...new Set(fields.flatMap((f) => f.refers ?? []))]
 
 async function labelBook(reader: Reader, view: View, desk: Desk): Promise<LabelBook> {
-  const targets = targetsOf(view, desk)
+  const targets = targetsOf(fieldsFor(view.collection, desk.pair))
   return new Map(
     await Promise.all(targets.map(async (t) => [t, await labelsOf(reader, t, desk.locale)] as const)),
   )

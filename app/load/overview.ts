@@ -2,10 +2,12 @@ import type { Desk } from '@/components/desk'
 import { printQuery } from '@/db/catalog/query/print'
 import { views } from '@/db/catalog/views'
 import { scholarships } from '@/db/queries/charts/places'
-import { agreementTerms } from '@/db/queries/charts/terms'
+import { agreementTimeline } from '@/db/queries/charts/timeline'
 import { latestEvents } from '@/db/queries/detail/event'
-import { fullestReport, latestClaim, statusCounts } from '@/db/queries/headline'
+import { fullestReport, latestClaim } from '@/db/queries/headline'
 import { labelsOf } from '@/db/queries/labels'
+import { valueCounts } from '@/db/queries/list/facets'
+import { nextToEnd } from '@/db/queries/register/board'
 import { requestReader } from './desk'
 import { readRequest } from './list'
 import { loadTradeFigure } from './trade'
@@ -28,26 +30,28 @@ const LATEST_EVENTS = 8
 export async function loadOverview(desk: Desk, today: string) {
   const reader = requestReader()
   const { pair, locale } = desk
-  const [trade, growth, agreements] = await Promise.all([
+  const [trade, growth, register, agreements] = await Promise.all([
     readRequest(reader, desk, 'trade', []),
     readRequest(reader, desk, 'trade', [
       ['measure', 'growth'],
       ['indicator', 'trade_turnover'],
     ]),
+    readRequest(reader, desk, 'agreements', []),
     readRequest(reader, desk, 'agreements', [
       ['status', 'in_force'],
-      ['status', 'expired'],
+      ['status', 'lapsed'],
     ]),
   ])
   const headlines = await Promise.all(wanted.map((one) => latestClaim(reader, pair, one)))
   return {
     headlines: headlines.flatMap((h) => h ?? []),
-    statuses: await statusCounts(reader, pair),
     report: await fullestReport(reader),
     trade: await loadTradeFigure(desk, trade.request, 'trade', today),
     growth: await loadTradeFigure(desk, growth.request, 'growth', today),
     places: await scholarships(reader, pair),
-    terms: await agreementTerms(reader, agreements.request),
+    statuses: await valueCounts(reader, register.request, 'status'),
+    next: await nextToEnd(reader, register.request),
+    timeline: await agreementTimeline(reader, agreements.request),
     termsCsv: desk.api('charts/terms.csv', printQuery(views.agreements, pair, agreements.request.query)),
     titles: await labelsOf(reader, 'agreements', locale),
     events: await latestEvents(reader, LATEST_EVENTS),

@@ -1,25 +1,34 @@
-import { yearFraction } from '@/components/dates'
+import type { YearMark } from '@/components/chart/types'
+import { yearFraction, yearFractionEnd } from '@/components/dates'
 import type { Desk } from '@/components/desk'
 import type { TradeFigureInput } from '@/components/figures/trade'
+import { perspectiveOf } from '@/components/trade/perspective'
 import { printQuery } from '@/db/catalog/query/print'
 import type { Query } from '@/db/catalog/query/query'
-import { tradeSeries } from '@/db/queries/charts/trade'
-import { visits } from '@/db/queries/headline'
+import { type Mark, markKind, marksOf } from '@/db/queries/charts/marks'
+import { tradeMirrors } from '@/db/queries/charts/mirror'
+import { pledgedIncreases, tradeTargets } from '@/db/queries/charts/targets'
+import { tradeLevels, tradeSeries } from '@/db/queries/charts/trade'
+import { labelsOf } from '@/db/queries/labels'
 import type { ListRequest } from '@/db/queries/list/list'
 import { requestReader } from './desk'
 
 /** The first year the desk covers: both countries became independent at the end of 1991. */
 const FIRST_YEAR = 1992
 
-/** The trade chart's input for a request: its series, the years it spans, visits on the way. */
+/** The trade chart's input for a request: its series, the years it spans, what happened on the way. */
 export async function loadTradeFigure(
   desk: Desk,
   request: ListRequest,
   id: string,
   today: string,
-): Promise<TradeFigureInput & { bases: readonly number[] }> {
+): Promise<TradeFigureInput & { bases: readonly number[]; happened: readonly Mark[] }> {
   const reader = requestReader()
-  const [found, marked] = await Promise.all([tradeSeries(reader, request), visits(reader)])
+  const kind = markKind(request)
+  const [found, happened] = await Promise.all([
+    tradeSeries(reader, request),
+    kind ? marksOf(reader, request, kind) : [],
+  ])
   const { query } = request
   const domain = domainOf(query, today)
   return {
@@ -27,11 +36,41 @@ export async function loadTradeFigure(
     id,
     scale: query.controls.scale === 'log' ? 'log' : 'linear',
     domain,
-    marks: marked
-      .map((visit) => ({ x: yearFraction(visit.starts_on), label: desk.date(visit.starts_on.slice(0, 7)) }))
+    perspective: perspectiveOf(desk.pair, query),
+    markKind: kind,
+    happened,
+    marks: happened
+      .map((mark) => yearMark(desk, mark, domain[1]))
       .filter(({ x }) => x >= domain[0] && x <= domain[1]),
     csv: desk.api('charts/trade.csv', printQuery(request.view, desk.pair, { ...query, page: 1 })),
   }
+}
+
+/** What the trade page says beside its chart: levels around events, both sides' figures, targets. */
+export async function loadTradeTables(desk: Desk, request: ListRequest, today: string) {
+  const reader = requestReader()
+  const { pair, query } = request
+  const [levels, mirrors, targets, pledges, events] = await Promise.all([
+    tradeLevels(reader, request),
+    tradeMirrors(reader, request),
+    tradeTargets(reader, pair, today),
+    pledgedIncreases(reader, pair),
+    labelsOf(reader, 'events', desk.locale),
+  ])
+  const mirrorCsv = desk.api('charts/mirror.csv', printQuery(request.view, pair, { ...query, page: 1 }))
+  return { levels, mirrors, targets, pledges, events, mirrorCsv }
+}
+
+const YEAR = 4
+
+/** A day or a month is a line; a date known by its year alone is a band over all of it. */
+function yearMark(desk: Desk, { starts_on, ends_on, signed }: Mark, end: number): YearMark {
+  const date = desk.date(starts_on.slice(0, 7))
+  const label = signed > 1 ? desk.t('chart.signed.on', { date, n: signed }) : date
+  const mark = { x: yearFraction(starts_on), label }
+  return starts_on.length > YEAR
+    ? mark
+    : { ...mark, to: Math.min(end, yearFractionEnd(ends_on ?? starts_on)) }
 }
 
 function domainOf({ ranges }: Query, today: string): [number, number] {

@@ -20,7 +20,7 @@ export function Legend({ items, label }: { items: readonly LegendItem[]; label: 
   )
 }
 
-function draw({ d, fill, stroke, width, dash, at }: Stroke) {
+function draw({ d, fill, stroke, width, dash, opacity, at }: Stroke) {
   return (
     <path
       key={d}
@@ -29,6 +29,7 @@ function draw({ d, fill, stroke, width, dash, at }: Stroke) {
       stroke={stroke}
       strokeWidth={width}
       strokeDasharray={dash}
+      fillOpacity={opacity}
       transform={at && `translate(${at.join(' ')})`}
     />
   )

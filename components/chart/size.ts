@@ -1,7 +1,8 @@
+import { layoutOf } from './timeline/layout'
 import type { BarModel, ChartModel, LineModel, TimelineModel } from './types'
 
 /** Heights in pixels, known before anything is drawn, so the page keeps the room. */
-export const room = { panelTitle: 26, lane: 15, xAxis: 24, row: 18, narrowRow: 34, gap: 12 } as const
+export const room = { panelTitle: 26, lane: 15, xAxis: 24, gap: 12 } as const
 
 /** Below this width a timeline writes each label above its bar; the style sheet switches at the same width. */
 export const narrow = 560
@@ -47,5 +48,5 @@ function barHeight(model: BarModel): number {
 }
 
 function timelineHeight(model: TimelineModel, width: number): number {
-  return model.rows.length * (width < narrow ? room.narrowRow : room.row) + 2 * room.xAxis + room.lane
+  return layoutOf(model, width < narrow ? 'narrow' : 'wide').height + 2 * room.xAxis + room.lane
 }

@@ -4,7 +4,7 @@ export type Sign = 'filled' | 'open' | 'up' | 'down'
 
 /** How a source's wording is drawn. */
 export function sign(qualifier: Word<'qualifier'>): Sign {
-  if (qualifier === 'exact') return 'filled'
+  if (qualifier === 'exact' || qualifier === 'new_level') return 'filled'
   if (qualifier === 'about' || qualifier === 'nearly') return 'open'
   return qualifier === 'up_to' ? 'down' : 'up'
 }
@@ -27,3 +27,6 @@ export function outline(shape: Sign, radius = 3): string {
   if (shape === 'down') return 'M-4 0H4M0 0V9M-3.2 6L0 9.6L3.2 6'
   return `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`
 }
+
+/** The sign of a disputed value around 0,0: two lines struck through. */
+export const unequal = 'M-3.5 -1.4H3.5M-3.5 1.4H3.5M2 -3.6L-2 3.6'

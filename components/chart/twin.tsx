@@ -1,6 +1,6 @@
 'use client'
 import styles from './twin.module.css'
-import type { FigureModel, TwinCell } from './types'
+import type { FigureModel, TwinCell, TwinLink } from './types'
 
 interface Props {
   readonly id: string
@@ -57,7 +57,7 @@ interface CellProps {
 }
 
 function Cell({ cell, head, numeric }: CellProps) {
-  const content = typeof cell === 'string' ? cell : <a href={cell.href}>{cell.text}</a>
+  const content = typeof cell === 'string' ? cell : 'href' in cell ? link(cell) : cell.map(line)
   const mark = { 'data-numeric': numeric || undefined }
   if (!head) return <td {...mark}>{content}</td>
   return (
@@ -66,3 +66,17 @@ function Cell({ cell, head, numeric }: CellProps) {
     </th>
   )
 }
+
+const link = ({ before, text, href, mark }: TwinLink) => (
+  <>
+    {before && `${before} `}
+    <a href={href}>{text}</a>
+    {mark && (
+      <a href={mark.href} aria-label={mark.label} title={mark.label} className={styles.mark}>
+        <sup>{mark.sign}</sup>
+      </a>
+    )}
+  </>
+)
+
+const line = (one: TwinLink) => <div key={`${one.before} ${one.href}`}>{link(one)}</div>

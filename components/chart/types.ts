@@ -11,6 +11,8 @@ export interface Point {
   readonly qualifier: Word<'qualifier'>
   readonly tip: readonly string[]
   readonly href?: string
+  /** True for a value that other claims contradict. */
+  readonly disputed?: boolean
 }
 
 /** Solid: the seller's (or provider's) own figure; dashed: the other side's. `marks`: symbols without a line. */
@@ -28,9 +30,10 @@ export interface Panel {
   readonly series: readonly LineSeries[]
 }
 
-/** Something that happened, as a thin upright line: `x` is a year with its fraction. */
+/** Something that happened, as a thin upright line, or as a band up to `to`: years with their fraction. */
 export interface YearMark {
   readonly x: number
+  readonly to?: number
   readonly label: string
 }
 
@@ -61,26 +64,44 @@ export interface BarModel {
   readonly series: readonly BarSeries[]
 }
 
-/** Terms of agreements: `signed`, `start`, `end` are years with their fraction. */
+/** An agreement on the timeline: `signed`, `start`, `end` are years with their fraction. */
 export interface TimelineRow {
   readonly id: string
   readonly label: string
   readonly href: string
   readonly tone: Word<'agreement_status'>
   readonly signed: number | null
+  /** True where the signing is known by month or year alone. */
+  readonly about: boolean
   readonly start: number | null
   readonly end: number | null
-  /** True where no end of the term is known: the bar fades out instead of ending. */
-  readonly open: boolean
+  /** A bar without an end: it runs on, or nobody knows how long it ran. */
+  readonly open: 'runs_on' | 'unknown' | null
   readonly tip: readonly string[]
 }
 
+/** The agreements under one heading, as places in the model's `rows`; without a heading the label is empty. */
+export interface TimelineGroup {
+  readonly id: string
+  readonly label: string
+  readonly rows: readonly number[]
+}
+
+/** A later document and the earlier one it speaks of, as places in the model's `rows`. */
+export interface TimelineLink {
+  readonly from: number
+  readonly to: number
+}
+
+/** Terms of agreements; each stands in `rows` once, and in every group it belongs to. */
 export interface TimelineModel {
   readonly kind: 'timeline'
   readonly domain: readonly [number, number]
   readonly today: number
   readonly todayLabel: string
   readonly rows: readonly TimelineRow[]
+  readonly groups: readonly TimelineGroup[]
+  readonly links: readonly TimelineLink[]
 }
 
 export type ChartModel = LineModel | BarModel | TimelineModel
@@ -90,12 +111,39 @@ export interface Twin {
   readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric?: boolean }[]
   readonly rows: readonly { readonly id: string; readonly cells: readonly TwinCell[] }[]
 }
-export type TwinCell = string | { readonly text: string; readonly href: string }
+export type TwinCell = string | TwinLink | readonly TwinLink[]
+/** `before` is said before the link and is no part of it; `mark` is a sign behind it with a way of its own. */
+export interface TwinLink {
+  readonly before?: string
+  readonly text: string
+  readonly href: string
+  readonly mark?: { readonly sign: string; readonly label: string; readonly href: string }
+}
+
+export type LegendMark =
+  | 'solid'
+  | 'dashed'
+  | 'filled'
+  | 'open'
+  | 'arrow'
+  | 'diamond'
+  | 'hollow_diamond'
+  | 'rule'
+  | 'band'
+  | 'disputed'
+  | 'hatched'
+  | 'bar'
+  | 'hollow'
+  | 'dotted'
+  | 'struck'
+  | 'fading'
+  | 'cut'
+  | 'link'
 
 export interface LegendItem {
   readonly label: string
   readonly colour: Colour
-  readonly mark: 'solid' | 'dashed' | 'filled' | 'open' | 'arrow' | 'diamond' | 'rule' | 'hatched' | 'bar'
+  readonly mark: LegendMark
 }
 
 /** A chart with everything around it, finished on the server. */

@@ -1,54 +1,118 @@
-import type { Coverage } from '@/db/queries/meta'
+import type { CoverageCell, CoverageRow } from '@/db/analysis/coverage'
+import { printQuery } from '@/db/catalog/query/print'
+import { emptyQuery, NOT_STATED } from '@/db/catalog/query/query'
+import { views } from '@/db/catalog/views'
+import type { Coverage } from '@/db/queries/coverage'
 import type { Desk } from '../desk'
 import styles from './coverage.module.css'
 
-/** Which years have whole-year figures, by indicator and reporter: a cell shows how many claims, a gap none. */
-export function CoverageGrid({ desk, cells }: { desk: Desk; cells: readonly Coverage[] }) {
-  const years = cells.map((c) => c.year)
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  const span = Array.from({ length: last - first + 1 }, (_, i) => first + i)
-  const rows = [...new Set(cells.map((c) => `${c.indicator} ${c.reporter}`))]
+/** What is drawn in a cell: a shape of its own for every state and for every reason of a gap. */
+const signs = {
+  observed: '■',
+  quoted: '□',
+  disputed: '≠',
+  none_found: '∅',
+  not_usable: '×',
+  derivable: '=',
+  part_of_year: '½',
+  other_measures: '%',
+  not_known: '·',
+} as const
+
+type Sign = keyof typeof signs
+
+const signOf = ({ state, missing }: CoverageCell): Sign =>
+  state === 'missing' ? (missing ?? 'not_known') : state
+
+/** Which years have whole-year figures, by indicator, direction and reporter; a gap says why where that is known. */
+export function CoverageGrid({ desk, coverage: { years, rows } }: { desk: Desk; coverage: Coverage }) {
+  const title = desk.t('page.data.coverage')
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={desk.t('page.data.coverage')} tabIndex={0}>
-      <table className={styles.grid}>
-        <caption className="visually-hidden">{desk.t('page.data.coverage')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{desk.t('field.indicator')}</th>
-            {span.map((year) => (
-              <th key={year} scope="col">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const own = cells.filter((c) => `${c.indicator} ${c.reporter}` === row)
-            const [sample] = own
-            const whose = sample?.reporter ? desk.country(sample.reporter) : desk.t('filter.not_stated')
-            return (
-              <tr key={row}>
-                <th scope="row">
-                  {desk.t('chart.series', {
-                    what: desk.t(`vocabulary.indicator.${sample?.indicator}`),
-                    whose,
-                  })}
+    <>
+      <ul className={styles.legend} aria-label={desk.t('chart.words.legend')}>
+        {Object.entries(signs).map(([name, sign]) => (
+          <li key={name}>
+            <span aria-hidden="true" data-sign={name}>
+              {sign}
+            </span>
+            {desk.t(`coverage.${name}`)}
+          </li>
+        ))}
+      </ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className={styles.scroll} aria-label={title} tabIndex={0}>
+        <table className={styles.grid}>
+          <caption className="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{desk.t('field.indicator')}</th>
+              {years.map((year) => (
+                <th key={year} scope="col">
+                  {year}
                 </th>
-                {span.map((year) => {
-                  const claims = own.find((c) => c.year === year)?.claims
-                  return (
-                    <td key={year} data-filled={claims !== undefined || undefined}>
-                      {claims}
-                    </td>
-                  )
-                })}
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={[row.indicator, row.reporter, row.from, row.to].join(' ')}>
+                <th scope="row">{rowName(desk, row)}</th>
+                {row.cells.map((cell) => (
+                  <td key={cell.year}>
+                    <Cell desk={desk} row={row} cell={cell} />
+                  </td>
+                ))}
               </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </section>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   )
+}
+
+function Cell({ desk, row, cell }: { desk: Desk; row: CoverageRow; cell: CoverageCell }) {
+  const sign = signOf(cell)
+  const label = desk.t('coverage.cell', { state: desk.t(`coverage.${sign}`), n: cell.claims })
+  return (
+    <a
+      href={desk.href('claims', claimsOf(desk, row, cell))}
+      aria-label={label}
+      title={label}
+      data-sign={sign}
+    >
+      {signs[sign]}
+      {cell.claims > 1 && <small>{cell.claims}</small>}
+    </a>
+  )
+}
+
+function rowName(desk: Desk, { indicator, reporter, from, to }: CoverageRow): string {
+  const whose = reporter ? desk.country(reporter) : desk.t('filter.not_stated')
+  const name = desk.t(`vocabulary.indicator.${indicator}`)
+  if (indicator === 'trade_turnover') return desk.t('chart.series', { what: name, whose })
+  const flow = desk.t('goods.one_way', { from: desk.country(from), to: desk.country(to) })
+  return desk.t('chart.series', { what: `${name}, ${flow}`, whose })
+}
+
+/** The claims that a cell counts; where it counts none, whatever is said of its year. */
+function claimsOf(
+  desk: Desk,
+  { indicator, reporter, from, to }: CoverageRow,
+  { year, claims }: CoverageCell,
+): string {
+  const { pair } = desk
+  const counted = { kind: ['level'], period_kind: ['academic_year', 'year'], rank: ['normal', 'preferred'] }
+  return printQuery(views.claims, pair, {
+    ...emptyQuery(views.claims, pair),
+    facets: {
+      indicator: [indicator],
+      reporter_id: [reporter ?? NOT_STATED],
+      from_id: [from],
+      to_id: [to],
+      product_id: [NOT_STATED],
+      ...(claims > 0 && counted),
+    },
+    ranges: { period_start: { from: String(year), to: String(year) } },
+  })
 }

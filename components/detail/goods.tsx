@@ -1,7 +1,8 @@
 import { Fragment } from 'react'
 import type { Cited } from '@/db/queries/cited'
+import { ClaimLink } from '../claim/claim-link'
 import type { Desk } from '../desk'
-import type { NameOf } from '../table/cell'
+import type { NameOf } from '../table/row'
 import { Link } from '../ui/link'
 import { Name } from '../ui/name'
 import { Block } from './block'
@@ -39,9 +40,9 @@ export function GoodsTable({ desk, goods, products }: Props) {
         desk.t(both ? 'goods.both' : 'goods.one_way', names),
         desk.period(claim),
         desk.t(`vocabulary.claim_kind.${claim.kind}`),
-        <Link key="value" href={desk.href(`claims/${claim.id}`)}>
+        <ClaimLink key="value" desk={desk} id={claim.id}>
           {desk.value(claim)}
-        </Link>,
+        </ClaimLink>,
         claim.reporter_id ? desk.country(claim.reporter_id) : desk.t('filter.not_stated'),
         <Link key="source" href={desk.href(`sources/${source.id}`)}>
           <bdi>{source.publisher}</bdi>

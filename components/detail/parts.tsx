@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Cited, Source } from '@/db/queries/cited'
+import { ClaimLink } from '../claim/claim-link'
 import type { Desk } from '../desk'
-import { languageName, type NameOf } from '../table/cell'
+import { languageName } from '../table/cell'
+import type { NameOf } from '../table/row'
 import { Link } from '../ui/link'
 import { Name } from '../ui/name'
 import styles from './detail.module.css'
@@ -72,12 +74,15 @@ export function RecordLink({
   )
 }
 
-/** A claim's value in its wording; a deprecated one says so. */
-function ClaimValue({ desk, claim }: { desk: Desk; claim: Cited['claim'] }) {
-  if (claim.rank !== 'deprecated') return desk.value(claim)
+/** A claim's value in its wording, leading to its evidence; a deprecated one says so. */
+export function ClaimValue({ desk, claim }: { desk: Desk; claim: Cited['claim'] }) {
+  const isDeprecated = claim.rank === 'deprecated'
   return (
     <>
-      <s>{desk.value(claim)}</s> ({desk.t('vocabulary.rank.deprecated')})
+      <ClaimLink desk={desk} id={claim.id}>
+        {isDeprecated ? <s>{desk.value(claim)}</s> : desk.value(claim)}
+      </ClaimLink>
+      {isDeprecated && ` (${desk.t('vocabulary.rank.deprecated')})`}
     </>
   )
 }
@@ -118,7 +123,7 @@ export function OtherNames({
       {others.map(({ language, text, origin }) => (
         <li key={language}>
           <bdi lang={language}>{text}</bdi> ({languageName(desk, language)}
-          {origin === 'desk' && `, ${desk.t('detail.desk_translation')}`})
+          {origin === 'desk' && `${desk.t('chart.list_comma')}${desk.t('detail.desk_translation')}`})
         </li>
       ))}
     </ul>
@@ -152,9 +157,7 @@ export function ClaimTable({
   const rows = cited.map(({ claim, source }) => ({
     id: claim.id,
     cells: [
-      <Link key="what" href={desk.href(`claims/${claim.id}`)}>
-        {claimName(desk, claim)}
-      </Link>,
+      claimName(desk, claim),
       desk.t(claim.indicator === 'trade_turnover' ? 'goods.both' : 'goods.one_way', {
         from: desk.country(claim.from_id),
         to: desk.country(claim.to_id),

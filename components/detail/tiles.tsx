@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Cited } from '@/db/queries/cited'
+import { ClaimLink } from '../claim/claim-link'
 import type { Desk } from '../desk'
 import { Link } from '../ui/link'
 import styles from './tiles.module.css'
@@ -48,7 +49,11 @@ export function ClaimTile({ desk, cited, others = 0 }: { desk: Desk; cited: Cite
   return (
     <Tile
       label={desk.t(`headline.${claim.kind}`, { what, ...names })}
-      value={<Link href={desk.href(`claims/${claim.id}`)}>{desk.value(claim)}</Link>}
+      value={
+        <ClaimLink desk={desk} id={claim.id}>
+          {desk.value(claim)}
+        </ClaimLink>
+      }
       period={[directed, desk.period(claim), whose].filter(Boolean).join(' · ')}
       evidence={
         <>

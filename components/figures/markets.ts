@@ -2,7 +2,7 @@ import type { MarketRank } from '@/db/queries/charts/market-rank'
 import type { FigureModel } from '../chart/types'
 import type { Desk } from '../desk'
 import { formatPercent } from '../format'
-import { citedSources, claimCell } from './parts'
+import { citedSources, claimCell, disputedLegend } from './parts'
 
 /** A partner's place among the reporter's export markets, year by year; first place on top. */
 export function marketFigure(
@@ -30,7 +30,10 @@ export function marketFigure(
       desk,
       years.map(({ source: id }) => ({ id, publisher: publishers.get(id) ?? id })),
     ),
-    legend: [],
+    legend: disputedLegend(
+      desk,
+      years.map(({ claim }) => ({ disputed: desk.isDisputed(claim) })),
+    ),
     chart: {
       kind: 'line',
       domain: [years[0]?.year ?? 0, years.at(-1)?.year ?? 0],
@@ -56,6 +59,7 @@ export function marketFigure(
                   `${desk.dollars(y.value)} · ${share(y.share)}`,
                 ],
                 href: desk.href(`claims/${y.claim}`),
+                ...(desk.isDisputed(y.claim) && { disputed: true }),
               })),
             },
           ],

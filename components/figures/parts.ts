@@ -1,5 +1,6 @@
 import type { YearClaim } from '@/db/analysis/series'
-import type { FigureModel, LegendItem, TwinCell } from '../chart/types'
+import type { FigureModel, LegendItem, Point, TwinCell } from '../chart/types'
+import { checksOf, DISPUTED } from '../claim/disputed'
 import type { Desk } from '../desk'
 
 /**
@@ -26,14 +27,18 @@ export function evidenceLines(desk: Desk, claim: YearClaim | undefined, rivals: 
   if (!claim) return []
   const whose = claim.reporter && desk.t('chart.figure_of', { country: desk.country(claim.reporter) })
   const others = rivals > 0 && desk.t('chart.rivals', { n: rivals })
-  return [whose, claim.publisher, others].filter(
+  const disputed = desk.isDisputed(claim.id) && `${DISPUTED} ${desk.t('claim.disputed')}`
+  return [whose, claim.publisher, others, disputed].filter(
     (line): line is string => typeof line === 'string' && line !== '',
   )
 }
 
-/** A table cell that leads to the claim it shows. */
-export const claimCell = (desk: Desk, text: string, claim: string | undefined): TwinCell =>
-  claim === undefined ? text : { text, href: desk.href(`claims/${claim}`) }
+/** A table cell that leads to the claim it shows, with a mark where other claims contradict it. */
+export function claimCell(desk: Desk, text: string, claim: string | undefined): TwinCell {
+  if (claim === undefined) return text
+  const mark = { sign: DISPUTED, label: desk.t('claim.disputed'), href: checksOf(desk, claim) }
+  return { text, href: desk.href(`claims/${claim}`), ...(desk.isDisputed(claim) && { mark }) }
+}
 
 /** How wording is drawn, for legends. */
 export const wordingLegend = (desk: Desk): LegendItem[] => [
@@ -41,3 +46,12 @@ export const wordingLegend = (desk: Desk): LegendItem[] => [
   { label: desk.t('legend.about'), colour: 'muted', mark: 'open' },
   { label: desk.t('legend.bound'), colour: 'muted', mark: 'arrow' },
 ]
+
+/** The sign of disputed values, for the legend of a chart that draws any. */
+export const disputedLegend = (
+  desk: Desk,
+  points: readonly (Pick<Point, 'disputed'> | null)[],
+): LegendItem[] =>
+  points.some((point) => point?.disputed)
+    ? [{ label: desk.t('legend.disputed'), colour: 'muted', mark: 'disputed' }]
+    : []

@@ -1,7 +1,7 @@
 import type { Cited } from '@/db/queries/cited'
 import type { BarModel, BarSeries, FigureModel } from '../chart/types'
 import type { Desk } from '../desk'
-import { citedSources, claimCell, wordingLegend } from './parts'
+import { citedSources, claimCell, disputedLegend, wordingLegend } from './parts'
 
 /** Places and awards of the pair by period: places solid, awards hatched, the provider's colour. */
 export function scholarshipFigure(desk: Desk, cited: readonly Cited[], csv: string): FigureModel {
@@ -95,6 +95,7 @@ function barFigure(desk: Desk, cited: readonly Cited[], spec: BarSpec): FigureMo
           ...others,
         ],
         href: desk.href(`claims/${drawn.claim.id}`),
+        ...(desk.isDisputed(drawn.claim.id) && { disputed: true }),
       }
     })
     return [
@@ -114,6 +115,10 @@ function barFigure(desk: Desk, cited: readonly Cited[], spec: BarSpec): FigureMo
         mark: fill === 'solid' ? ('bar' as const) : ('hatched' as const),
       })),
       ...wordingLegend(desk),
+      ...disputedLegend(
+        desk,
+        series.flatMap((one) => one.values),
+      ),
     ],
     chart: { kind: 'bar', unit: 'count', layout: spec.layout, categories, series },
     twin: {

@@ -1,9 +1,12 @@
 import type { Series, SeriesPoint } from '@/db/analysis/series'
 import type { Word } from '@/db/catalog/vocabulary'
+import type { MarkKind } from '@/db/queries/charts/marks'
 import type { FigureModel, LineModel, LineSeries, Panel, YearMark } from '../chart/types'
 import type { Desk } from '../desk'
 import { formatNumber, formatPercent } from '../format'
-import { citedSources, claimCell, evidenceLines, wordingLegend } from './parts'
+import { byPerspective, flowName, type Perspective, pairNameIn, seriesName } from '../trade/perspective'
+import { marksLegend } from './marks-legend'
+import { citedSources, claimCell, disputedLegend, evidenceLines, wordingLegend } from './parts'
 
 export interface TradeFigureInput {
   readonly id: string
@@ -13,7 +16,9 @@ export interface TradeFigureInput {
   readonly stated: readonly Series[]
   readonly base: number | undefined
   readonly domain: readonly [number, number]
+  readonly perspective: Perspective
   readonly marks: readonly YearMark[]
+  readonly markKind: MarkKind | undefined
   readonly csv: string
 }
 
@@ -21,17 +26,24 @@ type PanelId = 'turnover' | 'a_sells' | 'b_sells'
 
 const units = { level: 'usd', growth: 'percent', index: 'index' } as const
 
-/** The trade figure: turnover, what one country sells and what the other sells, each as either side reports it. */
+/**
+ * The trade figure: turnover, what one country sells and what the other sells, each as either side reports it. The
+ * perspective orders and names the lines; which claims are drawn does not depend on it.
+ */
 export function tradeFigure(desk: Desk, input: TradeFigureInput): FigureModel {
-  const { measure, series, stated, domain, marks } = input
-  const drawn = [...series.map((s) => ({ s, marks: false })), ...stated.map((s) => ({ s, marks: true }))]
-  const panels = (['turnover', 'a_sells', 'b_sells'] as const)
+  const { measure, series, stated, domain, marks, markKind, perspective } = input
+  const inOrder = byPerspective(perspective)
+  const drawn = [
+    ...series.toSorted(inOrder).map((s) => ({ s, marks: false })),
+    ...stated.toSorted(inOrder).map((s) => ({ s, marks: true })),
+  ]
+  const panels = panelOrder(desk, perspective)
     .map((id): Panel => {
       const members = drawn.filter(({ s }) => panelOf(desk, s) === id)
       return {
         id,
-        title: panelTitle(desk, id),
-        series: members.map(({ s, marks: m }) => lineOf(desk, s, measure, m)),
+        title: panelTitle(desk, perspective, id),
+        series: members.map(({ s, marks: m }) => lineOf(desk, perspective, s, measure, m)),
       }
     })
     .filter((panel) => panel.series.some((line) => line.points.length > 0))
@@ -47,25 +59,39 @@ export function tradeFigure(desk: Desk, input: TradeFigureInput): FigureModel {
   return {
     id: input.id,
     title: desk.t(`chart.trade.${measure}`, { base: input.base ?? 0 }),
-    description: desk.t('chart.trade.description', { pair: desk.pairName, from: domain[0], to: domain[1] }),
+    description: desk.t('chart.trade.description', {
+      pair: pairNameIn(desk, perspective),
+      from: domain[0],
+      to: domain[1],
+    }),
     notes: notesOf(desk, input),
     sources: citedSources(
       desk,
       claims.map((c) => ({ id: c.source_id, publisher: c.publisher })),
     ),
     legend: [
-      { label: desk.t('legend.seller'), colour: 'muted', mark: 'solid' },
-      { label: desk.t('legend.buyer'), colour: 'muted', mark: 'dashed' },
+      {
+        label: desk.t(perspective.own ? 'legend.ours' : 'legend.seller'),
+        colour: 'muted',
+        mark: 'solid',
+      },
+      {
+        label: desk.t(perspective.own ? 'legend.theirs' : 'legend.buyer'),
+        colour: 'muted',
+        mark: 'dashed',
+      },
       ...wordingLegend(desk),
       ...(stated.length > 0
         ? [{ label: desk.t('legend.stated'), colour: 'muted', mark: 'diamond' } as const]
         : []),
-      ...(marks.length > 0
-        ? [{ label: desk.t('legend.visit'), colour: 'neutral', mark: 'rule' } as const]
-        : []),
+      ...disputedLegend(
+        desk,
+        panels.flatMap((panel) => panel.series.flatMap(({ points }) => points)),
+      ),
+      ...marksLegend(desk, markKind, marks),
     ],
     chart,
-    twin: twinOf(desk, measure, drawn),
+    twin: twinOf(desk, perspective, measure, drawn),
     csv: input.csv,
   }
 }
@@ -75,16 +101,18 @@ function panelOf(desk: Desk, series: Series): PanelId {
   return series.from.toLowerCase() === desk.pair.a ? 'a_sells' : 'b_sells'
 }
 
-function panelTitle(desk: Desk, id: PanelId): string {
-  const [a, b] = [desk.country(desk.pair.a.toUpperCase()), desk.country(desk.pair.b.toUpperCase())]
+const panelOrder = ({ pair }: Desk, { order }: Perspective): readonly PanelId[] =>
+  order[0].toLowerCase() === pair.a ? ['turnover', 'a_sells', 'b_sells'] : ['turnover', 'b_sells', 'a_sells']
+
+function panelTitle(desk: Desk, perspective: Perspective, id: PanelId): string {
+  const [a, b] = [desk.pair.a.toUpperCase(), desk.pair.b.toUpperCase()]
   if (id === 'turnover') return desk.t('chart.turnover')
-  return id === 'a_sells'
-    ? desk.t('chart.sells', { seller: a, buyer: b })
-    : desk.t('chart.sells', { seller: b, buyer: a })
+  return id === 'a_sells' ? flowName(desk, perspective, a, b) : flowName(desk, perspective, b, a)
 }
 
 function lineOf(
   desk: Desk,
+  perspective: Perspective,
   series: Series,
   measure: 'level' | 'growth' | 'index',
   marks: boolean,
@@ -92,11 +120,11 @@ function lineOf(
   const panel = panelOf(desk, series)
   const colour = panel === 'turnover' ? 'neutral' : panel === 'a_sells' ? 'a' : 'b'
   // Turnover has no seller: the first country's figure is solid, the second's dashed.
-  const own =
-    panel === 'turnover' ? series.reporter?.toLowerCase() === desk.pair.a : series.reporter === series.from
+  const solid = perspective.own ?? (panel === 'turnover' ? perspective.order[0] : series.from)
+  const own = series.reporter === solid
   return {
     id: `${series.indicator}-${series.reporter}-${marks ? 'stated' : measure}`,
-    label: seriesLabel(desk, series, marks),
+    label: seriesName(desk, perspective, series, marks),
     colour,
     stroke: marks ? 'marks' : own ? 'solid' : 'dashed',
     points: series.points.map((point) => ({
@@ -108,14 +136,9 @@ function lineOf(
         ...evidenceLines(desk, point.claims[0], point.rivals.length),
       ],
       ...(point.claims[0] && { href: desk.href(`claims/${point.claims[0].id}`) }),
+      ...(point.claims.some(({ id }) => desk.isDisputed(id)) && { disputed: true }),
     })),
   }
-}
-
-function seriesLabel(desk: Desk, series: Series, stated: boolean): string {
-  const what = desk.t(`vocabulary.indicator.${series.indicator}`)
-  const whose = series.reporter ? desk.country(series.reporter) : desk.t('filter.not_stated')
-  return desk.t(stated ? 'chart.series_stated' : 'chart.series', { what, whose })
 }
 
 function worded(
@@ -141,6 +164,7 @@ function notesOf(desk: Desk, { measure, stated, base, series }: TradeFigureInput
 
 function twinOf(
   desk: Desk,
+  perspective: Perspective,
   measure: 'level' | 'growth' | 'index',
   drawn: readonly { s: Series; marks: boolean }[],
 ) {
@@ -153,7 +177,7 @@ function twinOf(
       { id: 'year', label: desk.t('chart.year') },
       ...lines.map(({ s, marks }) => ({
         id: id(s, marks),
-        label: seriesLabel(desk, s, marks),
+        label: seriesName(desk, perspective, s, marks),
         numeric: true,
       })),
     ],

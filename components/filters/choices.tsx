@@ -9,6 +9,9 @@ export interface Choice {
   readonly count: number
   readonly shown: string
   readonly chosen: boolean
+  /** Steps below the body that followed this one, and what became of it. */
+  readonly depth?: number
+  readonly note?: string
 }
 
 interface Props {
@@ -26,11 +29,12 @@ export function Choices({ name, legend, hidden, choices }: Props) {
   return (
     <fieldset>
       <legend className={hidden ? 'visually-hidden' : undefined}>{legend}</legend>
-      {choices.map(({ value, text, language, count, shown, chosen }) => (
-        <label key={value}>
+      {choices.map(({ value, text, language, count, shown, chosen, depth, note }) => (
+        <label key={value} style={depth ? { paddingInlineStart: `${depth}rem` } : undefined}>
           <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
           <span lang={language} dir={language && 'auto'}>
             {text}
+            {note && <small>{note}</small>}
           </span>
           <data value={count}>{shown}</data>
         </label>

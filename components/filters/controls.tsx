@@ -1,8 +1,9 @@
 import { change, printQuery, withoutField } from '@/db/catalog/query/print'
 import type { Query } from '@/db/catalog/query/query'
-import { type View, type ViewName, views } from '@/db/catalog/views'
+import { controlWords, type View, type ViewName, views } from '@/db/catalog/views'
 import type { Desk } from '../desk'
 import { Link } from '../ui/link'
+import { controlWord } from './control-word'
 import styles from './controls.module.css'
 import { FilterForm } from './filter-form'
 
@@ -75,13 +76,13 @@ export function Controls({ desk, view: name, query, bases, base }: Props) {
             ? [...bases]
                 .sort((x, y) => x - y)
                 .map((y) => link(control.key, String(y), false, String(y), y === base))
-            : control.words.map((word, i) =>
+            : controlWords(control, desk.pair).map((word, i, words) =>
                 link(
                   control.key,
                   word,
                   i === 0,
-                  desk.t(`control.${control.key}.${word}`),
-                  (query.controls[control.key] ?? control.words[0]) === word,
+                  controlWord(desk, control, word),
+                  (query.controls[control.key] ?? words[0]) === word,
                 ),
               )
         return (

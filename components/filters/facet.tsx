@@ -1,10 +1,14 @@
 import { type Field, keyOf } from '@/db/catalog/field'
 import { NOT_STATED } from '@/db/catalog/query/query'
+import type { Lineage, Succession } from '@/db/queries/lineage'
 import type { Desk } from '../desk'
-import { type LabelBook, languageName } from '../table/cell'
+import { languageName } from '../table/cell'
+import type { LabelBook } from '../table/row'
 import { Name } from '../ui/name'
 import { Choices } from './choices'
+import { fieldLabel } from './field-label'
 import styles from './filters.module.css'
+import { nest } from './nest'
 
 export interface FacetValue {
   readonly value: string
@@ -17,17 +21,18 @@ interface Props {
   readonly values: readonly FacetValue[]
   readonly chosen: readonly string[]
   readonly labels: LabelBook
+  readonly lineage: Lineage
   readonly open: boolean
 }
 
 /** More values than this are not a list to choose from: they are reached from their own pages. */
 const LONGEST = 80
 
-/** One facet: its values with live counts as checkboxes, bodies under their country. */
-export function Facet({ desk, field, values, chosen, labels, open }: Props) {
+/** One facet: its values with live counts as checkboxes, bodies under their country, former ones under what followed. */
+export function Facet({ desk, field, values, chosen, labels, lineage, open }: Props) {
   const shown = values.length > LONGEST ? values.filter((v) => chosen.includes(v.value)) : values
   const groups = groupByCountry(desk, field, shown, labels)
-  const title = desk.t(`field.${field.label ?? field.name}`)
+  const title = fieldLabel(desk, field)
   return (
     <details className={styles.facet} open={open || chosen.length > 0}>
       <summary>{title}</summary>
@@ -38,12 +43,13 @@ export function Facet({ desk, field, values, chosen, labels, open }: Props) {
           name={keyOf(field)}
           legend={country || title}
           hidden={country === ''}
-          choices={members.map(({ value, count }) => ({
+          choices={nest(members, lineage).map(({ value: { value, count }, depth, step }) => ({
             ...wordsFor({ desk, field, value, labels }),
             value,
             count,
             shown: desk.number(count),
             chosen: chosen.includes(value),
+            ...(step && { depth, note: stepText(desk, step) }),
           }))}
         />
       ))}
@@ -67,6 +73,12 @@ function wordsFor({ desk, field, value, labels }: Wording): { text: string; lang
     : { text: label.text, language: label.language }
 }
 
+/** What became of a body and when: "split, 1 September 2023". */
+function stepText(desk: Desk, { kind, effective_on }: Succession): string {
+  const link = desk.t(`vocabulary.institution_link_kind.${kind}`)
+  return effective_on ? desk.t('lineage.dated', { link, date: desk.date(effective_on) }) : link
+}
+
 /** The same as an element. */
 export function FacetLabel(wording: Wording) {
   const { text, language = wording.desk.locale } = wordsFor(wording)
@@ -74,7 +86,7 @@ export function FacetLabel(wording: Wording) {
 }
 
 function groupByCountry(desk: Desk, field: Field, values: readonly FacetValue[], labels: LabelBook) {
-  if (field.refers !== 'institutions')
+  if (field.refers !== 'institutions' || field.label)
     return [['', field.type === 'year' ? newestFirst(values) : values] as const]
   const groups = new Map<string, FacetValue[]>()
   for (const value of values) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ClaimDialog } from '../claim/claim-dialog'
 import type { Desk } from '../desk'
 import { Link } from '../ui/link'
 import { LanguageLinks } from './language-links'
@@ -12,6 +13,7 @@ const pages = [
   'agreements',
   'institutions',
   'events',
+  'checks',
   'sources',
   'data',
 ] as const
@@ -53,6 +55,7 @@ export function Shell({ desk, languages, children }: Props) {
         <p>{t('site.licence')}</p>
         <p>{t('site.about')}</p>
       </footer>
+      <ClaimDialog words={{ close: t('claim.close'), loading: t('claim.loading') }} />
     </>
   )
 }

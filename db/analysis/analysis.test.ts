@@ -14,6 +14,8 @@ const claim = (year: number, value: number, parts: Partial<YearClaim> = {}): Yea
   year,
   value,
   qualifier: 'exact',
+  low: null,
+  high: null,
   rank: 'normal',
   source_id: 'one',
   source_kind: 'news',

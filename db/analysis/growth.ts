@@ -5,8 +5,8 @@ type Qualifier = Word<'qualifier'>
 
 const lowerBound = (q: Qualifier) => q === 'more_than' || q === 'at_least'
 
-/** How a ratio of two worded values is worded; undefined where the words allow no statement. */
-function ratioQualifier(now: Qualifier, before: Qualifier): Qualifier | undefined {
+/** How a ratio or a difference of two worded values is worded; undefined where the words allow no statement. */
+export function ratioQualifier(now: Qualifier, before: Qualifier): Qualifier | undefined {
   if (now === 'exact' && before === 'exact') return 'exact'
   if (lowerBound(now)) return lowerBound(before) || before === 'up_to' ? undefined : 'at_least'
   if (lowerBound(before)) return now === 'up_to' ? undefined : 'up_to'

@@ -11,6 +11,9 @@ export interface YearClaim extends Evidence {
   readonly year: number
   readonly value: number
   readonly qualifier: Word<'qualifier'>
+  /** Its interval under the rounding policy; null where an end is open. */
+  readonly low: number | null
+  readonly high: number | null
   readonly publisher: string
 }
 

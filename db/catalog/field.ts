@@ -16,14 +16,24 @@ export type Via =
   | { readonly kind: 'name' }
   /** The year of a date column. */
   | { readonly kind: 'year'; readonly column: string }
-  /** Many values in their stated order; `side` keeps those of one country of the pair. */
+  /**
+   * Many values in their stated order; `side` keeps those of one country of the pair, `lineage` those of successors
+   * too unless the reader switches it off.
+   */
   | {
       readonly kind: 'many'
       readonly table: string
       readonly owner: string
       readonly value: string
       readonly side?: 'a' | 'b'
+      readonly lineage?: true
     }
+  /** What `agreement_statuses` says of the record on the date in question. */
+  | { readonly kind: 'status'; readonly column: string }
+  /** How near the end of the stated term is on the date in question. */
+  | { readonly kind: 'term' }
+  /** The date in question. */
+  | { readonly kind: 'as_of' }
   /** How many rows of `table` point to the record. */
   | { readonly kind: 'count'; readonly table: string; readonly owner: string }
   /** Two dates as one ISO 8601 interval, `2022-01-01/2022-12-31`. */
@@ -59,8 +69,10 @@ export interface Field {
   readonly vocabulary?: VocabularyName | 'scope'
   readonly refers?: Target
   readonly via?: Via
+  /** How a filter reaches the values where that differs from what is shown. */
+  readonly matches?: Via
   readonly filter?: 'facet' | 'range'
-  /** Columns of the same record that the reader's form of the value is made of. */
+  /** Fields or columns of the same record that the reader's form of the value is made of. */
   readonly needs?: readonly string[]
   /** False where an order would mean nothing. */
   readonly sort?: false

@@ -1,10 +1,26 @@
-import { agreements, claims, events, institutions, sources } from './collections'
-import type { Collection } from './field'
+import { agreements } from './collections/agreements'
+import { checks } from './collections/checks'
+import { claims } from './collections/claims'
+import { events } from './collections/events'
+import { institutions } from './collections/institutions'
+import { sources } from './collections/sources'
+import type { Collection, Pair } from './field'
 
-/** A choice that changes how a page draws, not which rows it has. The first word is the default. */
+/** A choice of how a page counts or draws. Of words the first is the default. */
 export type Control =
   | { readonly key: string; readonly words: readonly string[] }
+  /** Neither side, or one country of the pair: `neutral`, `kaz`, `tjk`. */
+  | { readonly key: string; readonly sides: true }
   | { readonly key: string; readonly year: true }
+  | { readonly key: string; readonly day: true }
+  /** Whole years, both included, written as a range. */
+  | { readonly key: string; readonly years: true }
+
+/** The words that a control offers, the default first; none where it is set to a date or a year. */
+export function controlWords(control: Control, pair: Pair): readonly string[] {
+  if ('sides' in control) return ['neutral', pair.a, pair.b]
+  return 'words' in control ? control.words : []
+}
 
 /** A page (and its downloads) over a collection: what is fixed on it, and what can be chosen besides filters. */
 export interface View {
@@ -25,11 +41,20 @@ const list = (collection: Collection): View => ({
 })
 
 export const views = {
-  agreements: list(agreements),
+  agreements: {
+    ...list(agreements),
+    controls: [
+      { key: 'as_of', day: true },
+      { key: 'lineage', words: ['on', 'off'] },
+      { key: 'group', words: ['none', 'sector', 'ministry', 'event'] },
+      { key: 'years', years: true },
+    ],
+  },
   institutions: list(institutions),
   events: list(events),
   sources: list(sources),
   claims: list(claims),
+  checks: list(checks),
   trade: {
     name: 'trade',
     collection: claims,
@@ -38,6 +63,8 @@ export const views = {
       { key: 'measure', words: ['level', 'growth', 'index'] },
       { key: 'scale', words: ['linear', 'log'] },
       { key: 'base', year: true },
+      { key: 'view', sides: true },
+      { key: 'marks', words: ['visits', 'sessions', 'signings', 'none'] },
     ],
     columns: [
       'indicator',

@@ -11,7 +11,7 @@ function parse(table: TableName, column: string, text: string) {
 describe('the cells of a row', () => {
   it.each<[TableName, string, string, unknown]>([
     ['claims', 'value', '-12.50', -12.5],
-    ['claims', 'low', '', null],
+    ['claims', 'significant_unit', '', null],
     ['claims', 'period_start', '2023-05', '2023-05'],
     ['claims', 'rank', 'normal', 'normal'],
     ['claims', 'id', 'T0001', 'T0001'],
@@ -30,7 +30,7 @@ describe('the cells of a row', () => {
     ['claims', 'value', '1,5', /"1,5" is not a number/],
     ['claims', 'value', '1e9', /is not a number/],
     ['claims', 'value', 'NaN', /is not a number/],
-    ['claims', 'low', '1 500', /is not a number/],
+    ['claims', 'significant_unit', '1 500', /is not a number/],
     [
       'claims',
       'rank',

@@ -48,7 +48,7 @@ const isLanguage = (tag: string) => {
   }
 }
 
-const meanings: Record<Extract<Meaning, string>, Filled> = {
+const meanings: Record<Exclude<Extract<Meaning, string>, 'filled'>, Filled> = {
   id: text(
     (t) => /^[A-Za-z0-9][A-Za-z0-9._+-]*$/.test(t),
     'an id: expected Latin letters, digits and . _ + -',
@@ -67,8 +67,9 @@ const typed = (column: Column): Filled => {
 }
 
 const cell = (column: Column, meaning: Meaning | undefined): Cell => {
-  const filled = typeof meaning === 'string' ? meanings[meaning] : typed(column)
-  if (!column.notNull) return z.preprocess((t) => (t === '' ? null : t), z.nullable(filled))
+  const filled = typeof meaning === 'string' && meaning !== 'filled' ? meanings[meaning] : typed(column)
+  if (!column.notNull || meaning === 'filled')
+    return z.preprocess((t) => (t === '' ? null : t), z.nullable(filled))
   return z.string().min(1, { error: 'is empty: expected a value', abort: true }).pipe(filled)
 }
 

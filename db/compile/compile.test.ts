@@ -22,17 +22,24 @@ async function compiled(edits = {}) {
 describe('compileStore(dataset, store)', () => {
   it('writes every record of every file and reports how many', async () => {
     const { report, reader } = await compiled()
-    expect(report.rows).toMatchObject({ countries: 3, names: 13, agreement_parties: 4, claims: 3 })
+    expect(report.rows).toMatchObject({ countries: 3, names: 17, agreement_parties: 6, claims: 3 })
     expect(await reader.db.$count(schema.claims)).toBe(3)
     const files = await reader.db.select().from(schema.dataset_files)
-    expect(files).toHaveLength(16)
-    expect(files.find(({ path }) => path === 'names.csv')?.rows).toBe(13)
+    expect(files).toHaveLength(18)
+    expect(files.find(({ path }) => path === 'names.csv')?.rows).toBe(17)
   })
 
   it('keeps values, dates at their precision and empty cells as the file has them', async () => {
     const { reader } = await compiled()
     const [claim] = await reader.db.select().from(schema.claims)
-    expect(claim).toMatchObject({ value: 1.5e9, low: 1.45e9, product_id: null, event_id: 'ev-2023-05' })
+    expect(claim).toMatchObject({
+      value: 1.5e9,
+      low: 1.4e9,
+      high: 1.5e9,
+      high_included: false,
+      product_id: null,
+      event_id: 'ev-2023-05',
+    })
     const [, source] = await reader.db.select().from(schema.sources)
     expect(source).toMatchObject({
       title: 'Внешняя торговля,\nянварь–декабрь',
@@ -40,7 +47,7 @@ describe('compileStore(dataset, store)', () => {
       url: null,
     })
     const agreements = await reader.db.select().from(schema.agreements)
-    expect(agreements.map(({ disputed }) => disputed)).toEqual([false, true])
+    expect(agreements.map(({ disputed }) => disputed)).toEqual([false, true, false])
   })
 
   it('derives topic, position, country and alphabetical place', async () => {
@@ -53,34 +60,39 @@ describe('compileStore(dataset, store)', () => {
       ['kaz-trade', 'KAZ', 2],
       ['kaz-trade', 'KAZ', 1],
       ['tjk-energy', 'TJK', 2],
+      ['tjk-statistics', 'TJK', 1],
+      ['kaz-commerce', 'KAZ', 2],
     ])
     const sectors = await reader.db.select().from(schema.sectors)
     expect(sectors.map(({ id, position }) => [id, position])).toEqual([
       ['trade', 1],
       ['education', 2],
     ])
-    const names = await reader.db.select().from(schema.names)
-    const english = names.filter((name) => name.subject === 'institution' && name.language === 'en')
-    expect(english.sort((a, b) => a.collation - b.collation).map(({ text }) => text)).toEqual([
-      'Ministry 9',
-      'Ministry 10',
-      'Ministry of Economy',
-      'Ministry of Trade',
-    ])
+    const order = await reader.db.select().from(schema.name_order)
+    const bodies = (language: string) =>
+      order
+        .filter((name) => name.subject === 'institution' && name.language === language)
+        .sort((a, b) => a.place - b.place)
+        .map(({ subject_id }) => subject_id)
+    const first = ['tjk-energy', 'tjk-industry', 'kaz-commerce', 'tjk-economy', 'tjk-statistics']
+    expect(bodies('en')).toEqual([...first, 'kaz-trade', 'tjk-water'])
+    // One has a name in Tajik; the others stand among it by their English names.
+    const english = first.filter((id) => id !== 'tjk-economy')
+    expect(bodies('tg')).toEqual([...english, 'kaz-trade', 'tjk-water', 'tjk-economy'])
   })
 
-  it('makes records searchable by their names in every language, folded', async () => {
+  it('makes records searchable by their names in every language, in lower case', async () => {
     const { reader } = await compiled()
     const [agreement] = await reader.db.select().from(schema.agreements)
     expect(agreement?.search.split('\n')).toEqual([
       '2023-roadmap',
       'roadmap on trade',
-      'خارطه الطريق للتجاره',
+      'خارطة الطريق للتجارة',
       'astana',
       'ministry of economy',
-      'вазорати рушди иктисод',
+      'вазорати рушди иқтисод',
       'ministry of trade',
-      'сауда министрлиги',
+      'сауда министрлігі',
     ])
     const [, claim] = await reader.db.select().from(schema.claims)
     expect(claim?.search).toContain('внешняя торговля')
@@ -104,7 +116,7 @@ describe('compileStore(dataset, store)', () => {
 
   it('writes more values than one statement can hold', async () => {
     const claim = (i: number) =>
-      `X${i},exports,level,KAZ,KAZ,TJK,,,2022,2022,year,${i},USD,exact,,,normal,,,stat-1,`
+      `X${i},exports,level,KAZ,KAZ,TJK,,,2022,2022,year,${i},USD,exact,,normal,,,stat-1,`
     const claims = append(...Array.from({ length: 3000 }, (_, i) => claim(i)))
     const { reader } = await compiled({ 'claims.csv': claims })
     expect(await reader.db.$count(schema.claims)).toBe(3003)
@@ -117,8 +129,8 @@ describe('compileStore(dataset, store)', () => {
     const digest = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 12)
     expect([compilerEdition, digest]).toMatchInlineSnapshot(`
       [
-        1,
-        "1feaa3015792",
+        3,
+        "d581d7e84c76",
       ]
     `)
   })

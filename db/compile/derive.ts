@@ -1,17 +1,22 @@
+import { lastDay } from '../analysis/days'
 import { topicOf } from '../catalog/vocabulary'
 import type { Schema } from '../schema'
-import { collate } from './collation'
+import { checkRows } from './checks'
+import { nameOrder } from './collation'
 import type { Dataset } from './dataset'
+import { agreementBodies } from './lineage'
+import { roundingOf } from './roundings'
 import { entriesOf } from './rules/row-rule'
 import { searchTexts } from './search'
-import { type DerivedPart, type FileRow, type TableName, tableNames } from './tables'
+import { agreementStatuses } from './statuses'
+import { type DerivedPart, type DerivedTable, type FileRow, type TableName, tableNames } from './tables'
 
 /** Complete rows, as the store takes them. */
-export type StoreRows = { readonly [T in TableName]: readonly Schema[T]['$inferInsert'][] }
+export type StoreRows = { readonly [T in TableName | DerivedTable]: readonly Schema[T]['$inferInsert'][] }
 
 type Derivations = { readonly [T in TableName]: (row: FileRow<T>) => DerivedPart<T> }
 
-/** Adds to each row of a checked dataset the columns that no file states. */
+/** Adds to a checked dataset the columns and the tables that no file states. */
 export function deriveRows(dataset: Dataset): StoreRows {
   const derivations = derivationsFor(dataset)
   const rows = <T extends TableName>(table: T) => {
@@ -19,36 +24,64 @@ export function deriveRows(dataset: Dataset): StoreRows {
     return entriesOf(dataset, table).map(({ row }) => ({ ...row, ...derive(row) }))
   }
   // Each name is paired with the rows of the table of that name.
-  return Object.fromEntries(tableNames.map((table) => [table, rows(table)])) as unknown as StoreRows
+  const stated = Object.fromEntries(tableNames.map((table) => [table, rows(table)])) as unknown as Pick<
+    StoreRows,
+    TableName
+  >
+  const derived: Pick<StoreRows, DerivedTable> = {
+    name_order: [...nameOrder(dataset)],
+    agreement_bodies: [...agreementBodies(dataset)],
+    agreement_statuses: [...agreementStatuses(dataset)],
+    ...checkRows(stated.claims as readonly Schema['claims']['$inferSelect'][], publishers(dataset)),
+  }
+  return { ...stated, ...derived }
 }
+
+const publishers = (dataset: Dataset) =>
+  new Map(entriesOf(dataset, 'sources').map(({ row }) => [row.id, row.publisher]))
 
 function derivationsFor(dataset: Dataset): Derivations {
   const search = searchTexts(dataset)
-  const places = collate(entriesOf(dataset, 'names').map(({ row }) => row))
-  const countryOf = new Map(entriesOf(dataset, 'institutions').map(({ row }) => [row.id, row.country_id]))
+  const bodies = new Map(entriesOf(dataset, 'institutions').map(({ row }) => [row.id, row]))
   const partyPosition = placed<FileRow<'agreement_parties'>>((row) => row.agreement_id)
   const nothing = () => ({})
   return {
     countries: nothing,
     products: nothing,
     institution_links: nothing,
+    agreement_evidence: nothing,
     agreement_links: nothing,
+    names: nothing,
+    gaps: nothing,
     sectors: placed(() => ''),
-    sources: (row) => ({ search: search.source(row) }),
-    names: (row) => ({ collation: places.get(row) ?? 0 }),
-    institutions: (row) => ({ search: search.institution(row) }),
+    sources: counted((row) => ({ search: search.source(row) })),
+    institutions: counted((row) => ({ search: search.institution(row) })),
     institution_sources: placed((row) => row.institution_id),
-    events: (row) => ({ search: search.event(row) }),
+    events: counted((row) => ({ search: search.event(row) })),
     event_sources: placed((row) => row.event_id),
-    agreements: (row) => ({ search: search.agreement(row) }),
+    agreements: counted((row) => ({
+      ends_on: row.valid_to && lastDay(row.valid_to),
+      search: search.agreement(row),
+    })),
     agreement_parties: (row) => ({
-      country_id: countryOf.get(row.institution_id) ?? '',
+      country_id: bodies.get(row.institution_id)?.country_id ?? '',
+      kind: bodies.get(row.institution_id)?.kind ?? 'ministry',
       ...partyPosition(row),
     }),
     agreement_sectors: placed((row) => row.agreement_id),
     agreement_sources: placed((row) => row.agreement_id),
-    claims: (row) => ({ topic: topicOf(row.indicator), search: search.claim(row) }),
+    claims: counted((row) => ({
+      topic: topicOf(row.indicator),
+      ...roundingOf(row),
+      search: search.claim(row),
+    })),
   }
+}
+
+/** Counts a collection's records from 0, in the order of the file. */
+function counted<R, D>(derive: (row: R) => D) {
+  let next = 0
+  return (row: R) => ({ ordinal: next++, ...derive(row) })
 }
 
 /** Numbers the rows of each owner from 1, in the order of the file. */

@@ -1,19 +1,19 @@
-import { fold } from '../fold'
+import { lower } from '../fold'
 import type { Dataset } from './dataset'
 import { entriesOf } from './rules/row-rule'
 import type { FileRow } from './tables'
 
 type Part = string | null | undefined
 
-// A folded query has no line breaks, so no match runs from one part into the next.
+// A part has no line breaks of its own, so that a line is a part.
 const searchable = (parts: readonly Part[]) =>
   parts
     .filter((part) => part !== null && part !== undefined)
-    .map(fold)
+    .map((part) => lower(part).replace(/\s+/gu, ' ').trim())
     .filter((part) => part !== '')
     .join('\n')
 
-/** Makes the `search` text of each kind of record: what its reader sees of it, in all languages, folded. */
+/** Makes the `search` text of each kind of record: what its reader sees of it, in all languages, in lower case. */
 export function searchTexts(dataset: Dataset) {
   const names = new Map<string, string[]>()
   for (const { row } of entriesOf(dataset, 'names'))

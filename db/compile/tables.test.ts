@@ -1,14 +1,11 @@
 import { getTableConfig } from 'drizzle-orm/sqlite-core'
 import { describe, expect, it } from 'vitest'
 import { schema } from '../schema'
-import { fileColumns, tableNames, tables } from './tables'
+import { fileColumns, type TableName, tableNames, tables } from './tables'
 
 describe('the declarations about the files', () => {
   it.each(tableNames)('gives %s the key its table has', (table) => {
-    const { columns, primaryKeys } = getTableConfig(schema[table])
-    const composite = primaryKeys.flatMap((key) => key.columns.map(({ name }) => name))
-    const single = columns.filter(({ primary }) => primary).map(({ name }) => name)
-    expect(tables[table].key).toEqual(composite.length > 0 ? composite : single)
+    expect(tables[table].key).toEqual(keyOf(table))
   })
 
   it('leaves derived columns out of the files', () => {
@@ -16,3 +13,14 @@ describe('the declarations about the files', () => {
     expect(fileColumns('sectors')).toEqual(['id'])
   })
 })
+
+/** The columns by which the schema tells a table's rows apart: its primary key, else its one unique index. */
+function keyOf(table: TableName): string[] {
+  const { columns, primaryKeys, indexes } = getTableConfig(schema[table])
+  const composite = primaryKeys.flatMap((key) => key.columns.map(({ name }) => name))
+  const single = columns.filter(({ primary }) => primary).map(({ name }) => name)
+  const primary = [...composite, ...single]
+  if (primary.length > 0) return primary
+  const unique = indexes.filter(({ config }) => config.unique)
+  return unique.flatMap(({ config }) => config.columns.map((column) => ('name' in column ? column.name : '')))
+}

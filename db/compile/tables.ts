@@ -1,13 +1,32 @@
 import { getTableColumns } from 'drizzle-orm'
 import { type Schema, schema } from '../schema'
 
-/** The tables that come from files; the others describe the dataset as a whole. */
-export type TableName = Exclude<keyof Schema, 'dataset_meta' | 'dataset_files'>
+/** Tables whose every row is worked out from others. */
+export type DerivedTable =
+  | 'name_order'
+  | 'agreement_bodies'
+  | 'agreement_statuses'
+  | 'checks'
+  | 'check_claims'
+
+/** The tables that come from files; the others are derived or describe the dataset as a whole. */
+export type TableName = Exclude<keyof Schema, DerivedTable | 'dataset_meta' | 'dataset_files'>
 
 type ColumnName<T extends TableName> = keyof Schema[T]['$inferSelect'] & string
 
-/** What a column is beyond its type in the schema; `derived` columns are worked out and stand in no file. */
-export type Meaning = 'id' | 'alpha2' | 'alpha3' | 'date' | 'language' | 'derived' | { references: TableName }
+/**
+ * What a column is beyond its type in the schema; `derived` columns are worked out and stand in no file, `filled` ones are
+ * worked out where the file leaves them empty.
+ */
+export type Meaning =
+  | 'id'
+  | 'alpha2'
+  | 'alpha3'
+  | 'date'
+  | 'language'
+  | 'derived'
+  | 'filled'
+  | { references: TableName }
 
 const to = <T extends TableName>(references: T) => ({ references })
 
@@ -29,11 +48,11 @@ export const tables = {
   products: { key: ['id'], columns: { id: 'id' } },
   sources: {
     key: ['id'],
-    columns: { id: 'id', published_on: 'date', language: 'language', search: 'derived' },
+    columns: { id: 'id', published_on: 'date', language: 'language', ordinal: 'derived', search: 'derived' },
   },
   names: {
     key: ['subject', 'subject_id', 'language'],
-    columns: { language: 'language', collation: 'derived' },
+    columns: { language: 'language' },
   },
   institutions: {
     key: ['id'],
@@ -42,6 +61,7 @@ export const tables = {
       country_id: to('countries'),
       valid_from: 'date',
       valid_to: 'date',
+      ordinal: 'derived',
       search: 'derived',
     },
   },
@@ -65,6 +85,7 @@ export const tables = {
       starts_on: 'date',
       ends_on: 'date',
       country_id: to('countries'),
+      ordinal: 'derived',
       search: 'derived',
     },
   },
@@ -80,8 +101,9 @@ export const tables = {
       entry_into_force: 'date',
       valid_from: 'date',
       valid_to: 'date',
-      status_as_of: 'date',
       event_id: to('events'),
+      ends_on: 'derived',
+      ordinal: 'derived',
       search: 'derived',
     },
   },
@@ -91,6 +113,7 @@ export const tables = {
       agreement_id: to('agreements'),
       institution_id: to('institutions'),
       country_id: 'derived',
+      kind: 'derived',
       position: 'derived',
     },
   },
@@ -101,6 +124,10 @@ export const tables = {
   agreement_sources: {
     key: ['agreement_id', 'source_id'],
     columns: { agreement_id: to('agreements'), source_id: to('sources'), position: 'derived' },
+  },
+  agreement_evidence: {
+    key: ['agreement_id', 'kind', 'observed_on'],
+    columns: { agreement_id: to('agreements'), observed_on: 'date', source_id: to('sources') },
   },
   agreement_links: {
     key: ['from_id', 'to_id', 'kind'],
@@ -119,26 +146,39 @@ export const tables = {
       period_end: 'date',
       event_id: to('events'),
       source_id: to('sources'),
+      significant_unit: 'filled',
+      finest_unit: 'derived',
+      low: 'derived',
+      high: 'derived',
+      low_included: 'derived',
+      high_included: 'derived',
+      ordinal: 'derived',
       search: 'derived',
     },
+  },
+  gaps: {
+    key: ['indicator', 'reporter_id', 'from_id', 'to_id', 'year_from'],
+    columns: { reporter_id: to('countries'), from_id: to('countries'), to_id: to('countries') },
   },
 } as const satisfies Declarations
 
 export const tableNames = Object.keys(tables) as TableName[]
 
 type Columns<T extends TableName> = (typeof tables)[T]['columns']
-type DerivedName<T extends TableName> = {
-  [C in keyof Columns<T>]: Columns<T>[C] extends 'derived' ? C : never
-}[keyof Columns<T>]
+type Named<T extends TableName, M extends Meaning> = {
+  [C in keyof Columns<T>]: Columns<T>[C] extends M ? C : never
+}[keyof Columns<T>] &
+  keyof Schema[T]['$inferSelect']
+
+type Stated<T extends TableName> = Omit<Schema[T]['$inferSelect'], Named<T, 'derived' | 'filled'>>
 
 /** A row as its file states it. */
-export type FileRow<T extends TableName> = Omit<Schema[T]['$inferSelect'], DerivedName<T>>
+export type FileRow<T extends TableName> = Stated<T> & {
+  [C in Named<T, 'filled'>]: Schema[T]['$inferSelect'][C] | null
+}
 
-/** The columns of a row that no file states. */
-export type DerivedPart<T extends TableName> = Pick<
-  Schema[T]['$inferSelect'],
-  DerivedName<T> & keyof Schema[T]['$inferSelect']
->
+/** The columns of a row that no file states, or not always. */
+export type DerivedPart<T extends TableName> = Pick<Schema[T]['$inferSelect'], Named<T, 'derived' | 'filled'>>
 
 /** The file a table is compiled from. */
 export const fileOf = (table: TableName) => `${table}.csv`

@@ -1,11 +1,15 @@
-import type { Series } from '../analysis/series'
+import type { Series, SeriesPoint } from '../analysis/series'
+import { NOT_STATED } from '../catalog/query/query'
 import type { ViewName } from '../catalog/views'
 import { marketRanks } from '../queries/charts/market-rank'
+import { tradeMirrors } from '../queries/charts/mirror'
 import { otherProviders, scholarships } from '../queries/charts/places'
-import { agreementTerms } from '../queries/charts/terms'
+import { agreementTimeline } from '../queries/charts/timeline'
 import { tradeSeries } from '../queries/charts/trade'
 import type { Cited } from '../queries/cited'
+import { valueCounts } from '../queries/list/facets'
 import type { ListRequest } from '../queries/list/list'
+import { signingMatrix } from '../queries/register/matrix'
 import type { Reader } from '../store'
 import type { Cell } from './csv'
 
@@ -24,6 +28,7 @@ interface ChartExport {
 /** Every chart that can be downloaded, by the name in its address. */
 export const charts: Readonly<Record<string, ChartExport>> = {
   trade: { view: 'trade', table: tradeTable },
+  mirror: { view: 'trade', table: mirrorTable },
   markets: { view: 'trade', table: marketTable },
   scholarships: {
     view: 'scholarships',
@@ -38,6 +43,7 @@ export const charts: Readonly<Record<string, ChartExport>> = {
   },
   terms: { view: 'agreements', table: termTable },
   signed: { view: 'agreements', table: signedTable },
+  matrix: { view: 'agreements', table: matrixTable },
 }
 
 async function tradeTable(reader: Reader, request: ListRequest): Promise<ChartTable> {
@@ -56,15 +62,44 @@ async function tradeTable(reader: Reader, request: ListRequest): Promise<ChartTa
           origin,
           p.value,
           p.qualifier,
+          ...(origin === 'stated' ? [p.claims[0]?.low ?? null, p.claims[0]?.high ?? null] : [null, null]),
         ],
         p.claims.map((c) => c.id).join(';'),
         [...new Set(p.claims.map((c) => c.source_id))].join(';'),
       ]),
     )
-  const header = 'indicator,reporter_id,from_id,to_id,year,measure,base,origin,value,qualifier,claims,sources'
+  const header =
+    'indicator,reporter_id,from_id,to_id,year,measure,base,origin,value,qualifier,low,high,claims,sources'
   return {
     header: header.split(','),
     rows: [...rows(series, measure === 'level' ? 'stated' : 'computed'), ...rows(stated, 'stated')],
+  }
+}
+
+async function mirrorTable(reader: Reader, request: ListRequest): Promise<ChartTable> {
+  const side = (point: SeriesPoint | undefined): Cell[] => [
+    point?.value ?? null,
+    point?.qualifier ?? null,
+    point?.claims[0]?.id ?? null,
+    point?.claims[0]?.source_id ?? null,
+  ]
+  const mirrors = await tradeMirrors(reader, request)
+  const rows = mirrors.flatMap(({ flow, base, other, years }) =>
+    years.map((y): Cell[] => [
+      ...[flow === 'turnover' ? 'turnover' : 'exports', base, other, y.year],
+      ...[...side(y.base), ...side(y.other)],
+      ...('why' in y.gap
+        ? [null, null, null, y.gap.why]
+        : [y.gap.absolute, y.gap.percent, y.gap.qualifier, null]),
+    ]),
+  )
+  const figure = (of: string) => ['value', 'qualifier', 'claim', 'source'].map((name) => `${of}_${name}`)
+  return {
+    header: [
+      ...['flow', 'base_reporter_id', 'other_reporter_id', 'year', ...figure('base'), ...figure('other')],
+      ...['gap', 'gap_percent', 'gap_qualifier', 'no_gap'],
+    ],
+    rows,
   }
 }
 
@@ -82,34 +117,42 @@ async function marketTable(reader: Reader, { pair }: ListRequest): Promise<Chart
 
 function placesTable(cited: readonly Cited[]): ChartTable {
   const header =
-    'indicator,from_id,to_id,period_start,period_end,study_level,value,unit,qualifier,claim,source'
+    'indicator,from_id,to_id,period_start,period_end,study_level,value,unit,qualifier,low,high,claim,source'
   const rows = cited.map(({ claim: c, source }): Cell[] => [
     ...[c.indicator, c.from_id, c.to_id, c.period_start, c.period_end, c.study_level],
-    ...[c.value, c.unit, c.qualifier, c.id, source.id],
+    ...[c.value, c.unit, c.qualifier, c.low, c.high, c.id, source.id],
   ])
   return { header: header.split(','), rows }
 }
 
 async function termTable(reader: Reader, request: ListRequest): Promise<ChartTable> {
-  const terms = (await agreementTerms(reader, request)).filter((t) => t.signed_on ?? t.valid_from)
-  const rows = terms.map((t): Cell[] => [
-    t.id,
-    t.type,
-    t.status,
-    t.signed_on,
-    t.entry_into_force,
-    t.valid_from,
-    t.valid_to,
-  ])
-  return { header: ['id', 'type', 'status', 'signed_on', 'entry_into_force', 'valid_from', 'valid_to'], rows }
+  const { grouping, groups, relations } = await agreementTimeline(reader, request)
+  const rows = groups.flatMap(({ id, terms }) =>
+    terms.map((t): Cell[] => [
+      ...(grouping === 'none' ? [] : [id]),
+      ...[t.id, t.type, t.status, t.reason, t.signed_on, t.entry_into_force, t.valid_from, t.valid_to],
+      t.term_basis,
+      relations.flatMap(({ from, to, kind }) => (from === t.id ? [`${kind}:${to}`] : [])).join(';'),
+    ]),
+  )
+  const header =
+    'id,type,status,reason,signed_on,entry_into_force,valid_from,valid_to,term_basis,relations'.split(',')
+  return { header: grouping === 'none' ? header : [grouping, ...header], rows }
 }
 
 async function signedTable(reader: Reader, request: ListRequest): Promise<ChartTable> {
-  const counts = new Map<string, number>()
-  for (const { signed_on } of await agreementTerms(reader, request)) {
-    const year = signed_on?.slice(0, 4)
-    if (year) counts.set(year, (counts.get(year) ?? 0) + 1)
-  }
-  const rows = [...counts].sort().map(([year, n]): Cell[] => [year, n])
+  const counts = await valueCounts(reader, request, 'year_signed')
+  const dated = counts.filter(({ value }) => value !== NOT_STATED)
+  const rows = dated.map(({ value, count }): Cell[] => [value, count])
+  rows.sort(([a], [b]) => Number(a) - Number(b))
   return { header: ['year_signed', 'agreements'], rows }
+}
+
+async function matrixTable(reader: Reader, request: ListRequest): Promise<ChartTable> {
+  const { cells } = await signingMatrix(reader, request)
+  const { a, b } = request.pair
+  return {
+    header: [`parties_${a}`, `parties_${b}`, 'agreements'],
+    rows: cells.map((cell): Cell[] => [cell.a, cell.b, cell.agreements]),
+  }
 }

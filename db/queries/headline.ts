@@ -46,19 +46,6 @@ export async function latestClaim(reader: Reader, pair: Pair, wanted: Wanted): P
   return drawn && { ...drawn, others: latest.length - 1 }
 }
 
-/** How many agreements of the pair have each status. */
-export async function statusCounts(
-  reader: Reader,
-  pair: Pair,
-): Promise<ReadonlyMap<Word<'agreement_status'>, number>> {
-  const side = (code: string) =>
-    sql`exists (select 1 from agreement_parties p where p.agreement_id = a.id and p.country_id = ${code.toUpperCase()})`
-  const rows = await reader.rows(
-    sql`select a.status, count(*) as n from agreements a where ${side(pair.a)} and ${side(pair.b)} group by 1`,
-  )
-  return new Map(rows.map((row) => [row.status as Word<'agreement_status'>, Number(row.n)]))
-}
-
 /** The report of an event that speaks of more topics, then of more figures, than any other, with those claims. */
 export async function fullestReport(
   reader: Reader,
@@ -79,14 +66,4 @@ export async function fullestReport(
     .where(and(eq(claims.event_id, event), eq(claims.source_id, source), ne(claims.rank, 'deprecated')))
     .orderBy(desc(claims.topic), asc(claims.period_start), asc(claims.indicator), asc(claims.id))
   return { event, source, claims: stated }
-}
-
-/** Visits and summits with their dates, oldest first: what the trade chart marks. */
-export async function visits(reader: Reader) {
-  const { events } = schema
-  return reader.db
-    .select({ id: events.id, kind: events.kind, starts_on: events.starts_on })
-    .from(events)
-    .where(and(inArray(events.kind, ['state_visit', 'official_visit']), eq(events.planned, false)))
-    .orderBy(asc(events.starts_on), asc(events.id))
 }

@@ -59,7 +59,7 @@ async function read(reader: Reader, target: Target, language: string): Promise<L
     const rows = await reader.db.select({ id, publisher }).from(schema.sources).orderBy(publisher)
     return new Map(rows.map((row) => [row.id, { text: row.publisher, language: 'en' }]))
   }
-  const { institutions, names } = schema
+  const { institutions, names, name_order } = schema
   const rows = await reader.db
     .select({
       id: names.subject_id,
@@ -69,8 +69,16 @@ async function read(reader: Reader, target: Target, language: string): Promise<L
     })
     .from(names)
     .leftJoin(institutions, and(eq(names.subject, 'institution'), eq(institutions.id, names.subject_id)))
+    .leftJoin(
+      name_order,
+      and(
+        eq(name_order.subject, names.subject),
+        eq(name_order.language, language),
+        eq(name_order.subject_id, names.subject_id),
+      ),
+    )
     .where(and(eq(names.subject, subjects[target]), inArray(names.language, [language, 'en'])))
-    .orderBy(names.collation)
+    .orderBy(name_order.place, names.subject_id)
   const english = rows.filter((row) => row.language === 'en')
   const localised = rows.filter((row) => row.language === language)
   const label = ({ text, language, country }: (typeof rows)[number]): Label =>

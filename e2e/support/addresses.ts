@@ -18,6 +18,7 @@ export const lists = [
   'events',
   'sources',
   'claims',
+  'checks',
 ] as const
 
 /** Every page of the desk that is found, by what it shows. */
@@ -31,15 +32,22 @@ export const pages: Readonly<Record<string, string>> = {
   'filtered agreements': 'agreements?ministry=kaz-government&sort=signed_on',
   'no agreements': 'agreements?q=zzzz',
   'misspelt agreements': 'agreements?minstry=kaz-mfa',
+  'the timeline of agreements': 'agreements/timeline',
+  'a grouped timeline': 'agreements/timeline?group=sector&years=2015..2024',
+  'the term clock': 'agreements/terms?as_of=2024-12-01',
+  'who signs with whom': 'agreements/matrix',
   'an agreement': 'agreements/2023-declaration-allied-interaction',
   institutions: 'institutions',
   'an institution': 'institutions/tjk-min-energy-water',
+  'an institution with a family': 'institutions/kaz-min-industry-infra',
   events: 'events',
   'an event': 'events/ev-2023-05-state-visit',
   sources: 'sources',
   'a source': 'sources/seed-silkroad-2023-05',
   claims: 'claims',
   'a claim': 'claims/T0001',
+  checks: 'checks',
+  'a check': 'checks/rival_claims.level.trade_turnover.KAZ.KAZ-TJK.2022',
   data: 'data',
 }
 
@@ -53,4 +61,5 @@ export const nowhere: Readonly<Record<string, string>> = {
   'an event that does not exist': at('events/ev-nothing'),
   'a source that does not exist': at('sources/nothing'),
   'a claim that does not exist': at('claims/T9999'),
+  'a check that does not exist': at('checks/rival_claims.nothing'),
 }

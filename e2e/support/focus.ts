@@ -15,8 +15,7 @@ export function readFocus(page: Page): Promise<Stop> {
     const label = 'labels' in element ? (element as HTMLInputElement).labels?.[0] : null
     const name = (label ?? element).textContent?.trim() ?? ''
     const { outlineStyle, outlineWidth } = getComputedStyle(element)
-    if (!element.matches(':focus-visible') || outlineStyle === 'none' || outlineWidth === '0px')
-      return { name, fault: 'no ring' }
+    if (outlineStyle === 'none' || outlineWidth === '0px') return { name, fault: 'no ring' }
     const middle = (from: number, to: number) => [from + 2, (from + to) / 2, to - 2]
     const seen = [...element.getClientRects()].some((box) =>
       middle(box.left, box.right).some((x) =>

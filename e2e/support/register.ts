@@ -1,9 +1,8 @@
 import type { Locale } from './addresses'
 import type { Row } from './dataset'
 import type { Cell } from './table'
-import { wordsOf } from './words'
+import { type Words, wordsOf } from './words'
 
-type Words = (path: string) => string
 type Show = (value: string, name: string, words: Words) => Partial<Cell>
 
 const date: Show = (value) => ({ date: value })

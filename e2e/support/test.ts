@@ -15,14 +15,16 @@ export const test = base.extend<Fixtures>({
   complaints: [
     async ({ page, baseURL }, use) => {
       const complaints: string[] = []
+      const visited = new Set<string>()
       page.on('request', (request) => {
+        if (request.isNavigationRequest()) visited.add(request.url())
         const isElsewhere = /^(https?|wss?):/.test(request.url()) && !request.url().startsWith(`${baseURL}/`)
         if (isElsewhere) complaints.push(`${page.url()} asks ${request.url()}`)
       })
       page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
       page.on('console', (message) => {
         // A page that is not there says so in its status; that is no fault of it.
-        const expected = notFound.test(message.text()) && message.location().url === page.url()
+        const expected = notFound.test(message.text()) && visited.has(message.location().url)
         if (message.type() === 'error' && !expected) complaints.push(`${page.url()}: ${message.text()}`)
       })
       await use(complaints)

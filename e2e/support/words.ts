@@ -1,20 +1,27 @@
 import { readFileSync } from 'node:fs'
+import { createTranslator } from 'next-intl'
+import { formatDate } from '../../components/dates'
 import type { Locale } from './addresses'
 
-type Messages = { readonly [key: string]: string | Messages }
+/** Looks up a message by its path, such as `vocabulary.agreement_type.treaty`, and fills in its arguments. */
+export type Words = (path: string, values?: Record<string, string | number>) => string
 
-/** What the message file of a language says under `path`, such as `vocabulary.agreement_type.treaty`. */
-export function wordsOf(locale: Locale): (path: string) => string {
+/** What the message file of a language says; a message that is not there fails the journey. */
+export function wordsOf(locale: Locale): Words {
   const file = new URL(`../../app/i18n/messages/${locale}.json`, import.meta.url)
-  const messages: Messages = JSON.parse(readFileSync(file, 'utf8'))
-  return (path) => {
-    const found = path
-      .split('.')
-      .reduce<string | Messages | undefined>(
-        (node, key) => (typeof node === 'object' ? node[key] : undefined),
-        messages,
-      )
-    if (typeof found !== 'string') throw new Error(`${locale}.json has no text under "${path}"`)
-    return found
+  const messages = JSON.parse(readFileSync(file, 'utf8'))
+  const onError = (error: Error) => {
+    throw error
   }
+  const t = createTranslator({ locale, messages, timeZone: 'UTC', onError })
+  return (path, values) => t(path, values)
 }
+
+/** A date at its own precision in the language of the page. */
+export const dateIn = (locale: Locale, date: string) => formatDate(locale, date)
+
+const regions = { KAZ: 'KZ', TJK: 'TJ' } as const
+
+/** A country of the pair in the language of the page. */
+export const countryIn = (locale: Locale, id: keyof typeof regions) =>
+  new Intl.DisplayNames([locale], { type: 'region' }).of(regions[id]) ?? id

@@ -7,8 +7,8 @@ import { Block } from '@/components/detail/block'
 import { EventList } from '@/components/detail/event-list'
 import { RecordLink } from '@/components/detail/parts'
 import { ClaimTile, Tile, Tiles } from '@/components/detail/tiles'
-import { termsFigure } from '@/components/figures/agreements'
 import { scholarshipFigure } from '@/components/figures/places'
+import { termsFigure } from '@/components/figures/timeline'
 import { tradeFigure } from '@/components/figures/trade'
 import { PageHead } from '@/components/shell/shell'
 import { Link } from '@/components/ui/link'
@@ -20,8 +20,11 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/[pair]'>
 
 export default async function OverviewPage({ params }: PageProps<'/[locale]/[pair]'>) {
   const desk = await deskOf(params)
-  const { headlines, statuses, report, trade, growth, places, terms, termsCsv, titles, events, eventNames } =
-    await loadOverview(desk, today())
+  const { headlines, report, trade, growth, places, statuses, next, ...shown } = await loadOverview(
+    desk,
+    today(),
+  )
+  const { timeline, termsCsv, titles, events, eventNames } = shown
   return (
     <>
       <PageHead title={desk.pairName} lead={desk.t('page.overview.lead')} />
@@ -29,18 +32,25 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[pai
         {headlines.map((h) => (
           <ClaimTile key={h.claim.id} desk={desk} cited={h} others={h.others} />
         ))}
-        {(['in_force', 'expired'] as const).map((status) => (
+        {(['in_force', 'lapsed'] as const).map((status) => (
           <Tile
             key={status}
             label={desk.t(`headline.${status}`)}
             value={
               <Link href={desk.href('agreements', `status=${status}`)}>
-                {desk.number(statuses.get(status) ?? 0)}
+                {desk.number(statuses.find(({ value }) => value === status)?.count ?? 0)}
               </Link>
             }
             evidence={desk.t(`headline.${status}_evidence`)}
           />
         ))}
+        {next && (
+          <Tile
+            label={desk.t('headline.next_to_end')}
+            value={<Link href={desk.href('agreements/terms')}>{desk.date(String(next.valid_to))}</Link>}
+            evidence={<RecordLink desk={desk} page="agreements" id={String(next.id)} names={titles} />}
+          />
+        )}
       </Tiles>
       {report && (
         <Block
@@ -57,7 +67,7 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[pai
       <Figure desk={desk} model={tradeFigure(desk, trade)} />
       <Figure desk={desk} model={tradeFigure(desk, growth)} />
       <Figure desk={desk} model={scholarshipFigure(desk, places, desk.api('charts/scholarships.csv'))} />
-      <Figure desk={desk} model={termsFigure(desk, terms, titles, today(), termsCsv)} />
+      <Figure desk={desk} model={termsFigure(desk, timeline, titles, today(), termsCsv)} />
       <Block
         title={desk.t('page.overview.events')}
         lead={<Link href={desk.href('events')}>{desk.t('page.overview.all_events')}</Link>}

@@ -37,11 +37,19 @@ export function legendPieces(picture: Picture, width: number): { pieces: Piece[]
   return { pieces, height: caption.legend.length ? y + line : 0 }
 }
 
-function stroke({ d, fill, stroke, width, dash, at }: Stroke): Piece {
+function stroke({ d, fill, stroke, width, dash, opacity, at }: Stroke): Piece {
   const transform = at && `translate(${at.join(' ')})`
   return {
     tag: 'path',
-    attributes: { d, fill, stroke, 'stroke-width': width, 'stroke-dasharray': dash, transform },
+    attributes: {
+      d,
+      fill,
+      stroke,
+      'stroke-width': width,
+      'stroke-dasharray': dash,
+      'fill-opacity': opacity,
+      transform,
+    },
   }
 }
 

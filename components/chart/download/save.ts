@@ -27,9 +27,9 @@ function readPicture(plot: HTMLElement, caption: Caption, dir: Direction): Pictu
   if (charts.length === 0) throw new Error('nothing is drawn yet')
   const probe = document.createElement('span')
   plot.append(probe)
-  // A picture goes into a brief on white paper, whatever theme the reader works in.
-  const scheme = plot.style.colorScheme
-  plot.style.colorScheme = 'light'
+  // A picture goes into a brief on white paper, whatever theme the reader works in; tokens are resolved at the root.
+  const { dataset } = document.documentElement
+  dataset.scheme = 'light'
   const colour = (variable: string) => {
     probe.style.color = `var(${variable})`
     return getComputedStyle(probe).color
@@ -52,6 +52,6 @@ function readPicture(plot: HTMLElement, caption: Caption, dir: Direction): Pictu
     }
   } finally {
     probe.remove()
-    plot.style.colorScheme = scheme
+    delete dataset.scheme
   }
 }

@@ -1,6 +1,7 @@
 import { Mark } from '../mark'
 import { sign } from '../symbol'
 import type { BarSeries } from '../types'
+import { Unequal } from '../unequal'
 import type { Slot } from './bar-slots'
 
 interface Props {
@@ -30,6 +31,13 @@ export function BarEnd({ value, zero, end, slot, fill, colour, lying, rtl }: Pro
     <g>
       <rect {...box} fill={fill} stroke={colour} strokeWidth={1} />
       {shape !== 'filled' && <Mark {...place} sign={shape} colour={colour} halo={shape === 'down'} />}
+      {value.disputed && <Unequal {...beside(place, lying, rtl)} gap={lying ? 0 : shape === 'up' ? 15 : 7} />}
     </g>
   )
 }
+
+/** Behind the end of a lying bar, or where it ends for one that stands. */
+const beside = ({ x, y }: { x: number; y: number }, lying: boolean, rtl: boolean) => ({
+  x: lying ? x + (rtl ? -8 : 8) : x,
+  y,
+})

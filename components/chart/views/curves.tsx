@@ -5,6 +5,7 @@ import { Mark } from '../mark'
 import { isLone, type Row, strokes } from '../rows'
 import { flipped, sign } from '../symbol'
 import type { LineModel, LineSeries } from '../types'
+import { Unequal } from '../unequal'
 
 interface Props {
   readonly series: readonly LineSeries[]
@@ -51,6 +52,9 @@ export function Curves({ series, rows, scale }: Props) {
               stated={one.stroke === 'marks'}
               dashed={one.stroke === 'dashed'}
             />
+            {/* What a finger or a mouse hits is larger than what is seen. */}
+            <circle cx={tenths(cx)} cy={tenths(cy)} r={9} fill="none" pointerEvents="all" />
+            {point.disputed && <Unequal x={tenths(cx)} y={tenths(cy)} gap={shape === 'up' ? 15 : 9} />}
           </Evidence>
         )
       })}

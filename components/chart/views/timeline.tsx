@@ -1,54 +1,54 @@
 'use client'
-import { BarChart, XAxis, YAxis } from 'recharts'
+import { useMemo } from 'react'
 import type { Frame } from '../frame'
-import { chartHeight, room } from '../size'
-import { yearTicks } from '../ticks'
+import { narrow } from '../size'
+import { extentOf, layoutOf } from '../timeline/layout'
+import { plotOf } from '../timeline/plot'
+import { timelineTip } from '../timeline/tip'
 import type { TimelineModel } from '../types'
-import { YearAxis } from './axes'
-import { Drawn } from './drawn'
-import { walkRows } from './row-keys'
-import { Terms } from './terms'
-import { labelColumn, timelineTip } from './terms-layout'
-import { TipLayer } from './tip'
+import { ActiveTerm } from './active-term'
+import { TimelinePicture, top } from './timeline-picture'
+import { TipBox } from './tip-box'
+import { useWalk } from './use-walk'
 
-const end = 14
-
-/** Terms of agreements, a row each; time runs left to right, labels stand where the page's lines begin. */
+/** Terms of agreements; time runs left to right, labels stand where the page's lines begin. */
 export function TimelineView({ model, ...frame }: Frame & { readonly model: TimelineModel }) {
-  const { width, dir } = frame
-  const column = labelColumn(model, width)
-  const rtl = dir === 'rtl'
-  const years = yearTicks(model.domain, width - column - end)
+  const { width, locale, dir, title, description, gap, atOnce, onDrawn } = frame
+  const form = width < narrow ? 'narrow' : 'wide'
+  const layout = useMemo(() => layoutOf(model, form), [model, form])
+  const plot = useMemo(
+    () => plotOf(model, width, dir, { form, dense: layout.dense }),
+    [model, width, dir, form, layout],
+  )
+  const spans = useMemo(
+    () =>
+      layout.places.map(({ row }) => {
+        const { from, to } = extentOf(model, row)
+        return { from: plot.x(from), to: plot.x(to) }
+      }),
+    [model, layout, plot],
+  )
+  // Walking draws nothing anew but what stands over the picture.
+  const picture = useMemo(
+    () => (
+      <TimelinePicture
+        {...{ model, layout, plot, width, locale, dir, title, description, gap, atOnce, onDrawn }}
+      />
+    ),
+    [model, layout, plot, width, locale, dir, title, description, gap, atOnce, onDrawn],
+  )
+  const { active, walkers } = useWalk({ model, layout, spans, top })
+  const place = active && layout.places[active.at]
   return (
-    <div onKeyDownCapture={walkRows}>
-      <BarChart
-        width={width}
-        height={chartHeight(model, width)}
-        data={model.rows.map(({ id }) => ({ id }))}
-        layout="vertical"
-        margin={{
-          top: room.lane + room.xAxis,
-          right: rtl ? column : end,
-          bottom: room.xAxis,
-          left: rtl ? end : column,
-        }}
-        title={frame.title}
-        desc={frame.description}
-      >
-        <XAxis hide type="number" domain={[...model.domain]} allowDataOverflow />
-        <YAxis hide type="category" dataKey="id" scale="band" />
-        <Drawn atOnce={frame.atOnce} onDrawn={frame.onDrawn}>
-          <YearAxis years={years} />
-          <YearAxis years={years} over />
-          <TipLayer
-            tipAt={(id) => timelineTip(model.rows.find((row) => row.id === id))}
-            dir={dir}
-            gap={frame.gap}
-            cursor={{ across: true, bands: model.rows.length }}
-          />
-          <Terms {...{ model, column, dir, years }} />
-        </Drawn>
-      </BarChart>
+    <div {...walkers}>
+      {picture}
+      {place && <ActiveTerm {...{ model, layout, plot, spans, place, width, top }} at={active.at} />}
+      <TipBox
+        tip={timelineTip(model, place ?? undefined)}
+        at={active && place ? { x: active.x, y: top + place.y } : undefined}
+        dir={dir}
+        gap={gap}
+      />
     </div>
   )
 }

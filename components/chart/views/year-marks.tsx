@@ -12,21 +12,34 @@ interface Props {
   readonly dir: Direction
 }
 
-/** Thin upright lines for what happened, with a label where there is room. */
+/** Thin upright lines, or bands, for what happened, with a label where there is room. */
 export function YearMarks({ marks, labelled, dir }: Props) {
   const area = usePlotArea()
   const scale = useXAxisScale()
   if (!area || !scale) return null
-  const placed = marks.flatMap(({ x, label }) => {
+  const placed = marks.flatMap(({ x, to, label }) => {
     const at = scale(x)
-    return at === undefined ? [] : [{ at, label }]
+    const end = to === undefined ? undefined : scale(to)
+    return at === undefined ? [] : [{ at, label, width: end === undefined ? 0 : end - at }]
   })
   const lanes = labelled ? Math.round((area.y - room.panelTitle) / room.lane) : 0
   const labels = placeLabels(placed, { from: area.x, to: area.x + area.width, lanes, size: type.label })
   const top = (lane: number) => area.y - (lanes - lane) * room.lane
   return (
     <g>
-      {placed.map(({ at, label }) => {
+      {placed.map(({ at, label, width }) => {
+        if (width > 0)
+          return (
+            <rect
+              key={`${at} ${label}`}
+              x={at}
+              y={area.y}
+              width={width}
+              height={area.height}
+              fill="var(--accent-neutral)"
+              fillOpacity={0.25}
+            />
+          )
         const own = labels.find((candidate) => candidate.at === at)
         return (
           <line

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { isColumn, isSortable, type Pair } from '../field'
-import type { View } from '../views'
-import { emptyQuery, NOT_STATED, openFields, type Query, type Range, wordsOf } from './query'
+import { type Control, controlWords, type View } from '../views'
+import { defaultSort, emptyQuery, NOT_STATED, openFields, type Query, type Range, wordsOf } from './query'
 import { afterDate } from './range'
 
 const date = fc
@@ -48,12 +48,11 @@ export function arbitraryQuery(
   )
   const ranged = fields.filter((f) => f.filter === 'range').map((f) => [f.name, range])
   const controls = Object.fromEntries(
-    view.controls.map((c) => [
-      c.key,
-      'year' in c ? fc.constantFrom('2016', '2017') : fc.constantFrom(...c.words.slice(1)),
-    ]),
+    view.controls.map((c) => {
+      const [, ...others] = controlWords(c, pair)
+      return [c.key, fc.constantFrom(...(others.length > 0 ? others : examples(c)))]
+    }),
   )
-  const empty = emptyQuery(view, pair)
   const sortable = fields.filter(isSortable).map((f) => f.name)
   const sort = fc
     .tuple(
@@ -61,11 +60,12 @@ export function arbitraryQuery(
       fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
     )
     .map(([names, down]) => names.map((field, i) => ({ field, descending: down[i] ?? false })))
-  return fc.record({
+  const empty = emptyQuery(view, pair)
+  const query = fc.record({
     q: fc.constantFrom('', '', '', 'roadmap', 'kaz', '100%', "o'clock", 'a_b', 'وزارة', 'الزراعة', '\\'),
     facets: fc.oneof(fc.constant({}), facets).map((all) => sorted(all)),
     ranges: fc.oneof(fc.constant({}), fc.record(Object.fromEntries(ranged), { requiredKeys: [] })),
-    sort: fc.oneof(fc.constant(empty.sort), sort),
+    sort: fc.option(sort),
     columns: fc.oneof(
       fc.constant(empty.columns),
       fc.shuffledSubarray(
@@ -77,6 +77,12 @@ export function arbitraryQuery(
     size: fc.integer({ min: 1, max: 200 }),
     controls: fc.record(controls, { requiredKeys: [] }).map((chosen) => chosen as Record<string, string>),
   })
+  return query.map((parts) => ({ ...parts, sort: parts.sort ?? defaultSort(view, parts.q) }))
+}
+
+const examples = (control: Control): string[] => {
+  if ('day' in control) return ['2012-02-29', '2024-12-31', '2026-02-16']
+  return 'years' in control ? ['2016..2024', '2018..', '..2020'] : ['2016', '2017']
 }
 
 const sorted = (facets: Record<string, string[] | undefined>): Record<string, string[]> =>

@@ -1,15 +1,18 @@
 import type { BadParameter } from '../../errors'
 import { type Field, isColumn, isSortable, keyOf, type Pair, type Target } from '../field'
-import type { Control, View } from '../views'
+import { type Control, controlWords, type View } from '../views'
 import { nearest } from './nearest'
 import {
+  defaultSort,
   emptyQuery,
   LARGEST_PAGE,
   NOT_STATED,
   openFields,
   type Query,
   type Range,
+  RELEVANCE,
   readSort,
+  type SortKey,
   wordsOf,
 } from './query'
 import { readDate, readRange } from './range'
@@ -25,6 +28,9 @@ export interface Parsed {
 
 /** Keys that mean something to every view or to downloads, and are not part of the query itself. */
 const bystanders = new Set(['lang', 'bom', 'guard'])
+
+/** Keys of every view that hold one value: a second, different one contradicts the first. */
+const singles = new Set(['q', 'sort', 'page', 'size'])
 
 /**
  * Reads a view's query from URL parameters. Never throws: what cannot be used is reported in `ignored`.
@@ -43,7 +49,9 @@ export function parseQuery(
   const facets: Record<string, string[]> = {}
   const ranges: Record<string, Range> = {}
   const chosen: Record<string, string> = {}
-  let { q, sort, columns, page, size } = emptyQuery(view, pair)
+  const single = new Map<string, string>()
+  let { q, columns, page, size } = emptyQuery(view, pair)
+  let sort: readonly SortKey[] = []
   let columnsChosen = false
 
   const names = (usable: (f: Field) => boolean) => fields.filter(usable).map((f) => f.name)
@@ -63,23 +71,29 @@ export function parseQuery(
     return n > largest ? largest : fallback
   }
 
-  for (const [key, value] of joinRangeEnds(params, byKey)) {
+  const isRange = (key: string) => byKey.get(key)?.filter === 'range' || 'years' in (controls.get(key) ?? {})
+  for (const [key, value] of joinRangeEnds(params, isRange)) {
     const field = byKey.get(key)
     const control = controls.get(key)
     if (value === '' || bystanders.has(key)) continue
+    if (control || field?.filter === 'range' || singles.has(key)) {
+      const first = single.get(key) ?? value
+      single.set(key, first)
+      if (first !== value) ignored.push({ parameter: key, value, reason: 'conflicting_values' })
+      if (first !== value) continue
+    }
     if (key === 'q') q = value.trim().replace(/\s+/g, ' ').slice(0, 200)
     else if (key === 'sort') {
       const wanted = readSort(value)
       const good = keepKnown(
         'sort',
         wanted.map((k) => k.field),
-        names(isSortable),
+        [...names(isSortable), RELEVANCE],
       )
-      if (good.length > 0)
-        sort = good.map((f) => ({
-          field: f,
-          descending: wanted.find((k) => k.field === f)?.descending === true,
-        }))
+      sort = good.map((f) => ({
+        field: f,
+        descending: f !== RELEVANCE && wanted.find((k) => k.field === f)?.descending === true,
+      }))
     } else if (key === 'cols') {
       // A form sends one parameter a box, a link one list: both are the same choice.
       const good = keepKnown('cols', value.split(',').filter(Boolean), names(isColumn))
@@ -97,10 +111,12 @@ export function parseQuery(
       if (typeof range === 'string') ignored.push({ parameter: key, value, reason: range })
       else ranges[field.name] = range
     } else if (control) {
-      const good = readControl(control, value)
-      if (good === undefined) ignored.push(unknownWord(key, value, 'words' in control ? control.words : []))
-      else if (good === '') delete chosen[key]
-      else chosen[key] = good
+      const read = readControl(control, value, pair)
+      if ('reason' in read) {
+        if (read.reason === 'unknown_value')
+          ignored.push(unknownWord(key, value, controlWords(control, pair)))
+        else ignored.push({ parameter: key, value, reason: read.reason })
+      } else if (read.value !== '') chosen[key] = read.value
     } else {
       const didYouMean = nearest(key, [
         'q',
@@ -114,18 +130,21 @@ export function parseQuery(
       ignored.push({ parameter: key, value, reason: 'unknown_parameter', ...(didYouMean && { didYouMean }) })
     }
   }
+  // Nothing is closer than anything else where nothing is searched for, nor within an order of another kind.
+  sort = sort.filter((k, i) => k.field !== RELEVANCE || (i === 0 && q !== ''))
+  if (sort.length === 0) sort = defaultSort(view, q)
   return { query: { q, facets, ranges, sort, columns, page, size, controls: chosen }, ignored }
 }
 
 /** Forms send the ends of a range apart (`signed_from`, `signed_to`): both become one `signed=from..to`. */
 function* joinRangeEnds(
   params: Iterable<readonly [string, string]>,
-  byKey: ReadonlyMap<string, Field>,
+  isRange: (key: string) => boolean,
 ): Iterable<readonly [string, string]> {
   const ends = new Map<string, { from: string; to: string }>()
   for (const [key, value] of params) {
     const end = /^(\w+)_(from|to)$/.exec(key)
-    if (!end?.[1] || byKey.get(end[1])?.filter !== 'range') yield [key, value]
+    if (!end?.[1] || !isRange(end[1])) yield [key, value]
     else ends.set(end[1], { from: '', to: '', ...ends.get(end[1]), [end[2] ?? 'from']: value.trim() })
   }
   for (const [key, { from, to }] of ends) if (from !== '' || to !== '') yield [key, `${from}..${to}`]
@@ -134,9 +153,23 @@ function* joinRangeEnds(
 const looksRight = (field: Field, value: string): boolean =>
   field.type === 'year' ? /^\d{4}$/.test(value) : /^[\w-]{1,80}$/.test(value)
 
-/** The chosen word; empty for the default; undefined where it is none. */
-function readControl(control: Control, value: string): string | undefined {
-  if ('year' in control) return readDate(value)?.length === 4 ? value : undefined
-  if (!control.words.includes(value)) return undefined
-  return value === control.words[0] ? '' : value
+/** What a control is set to, empty for its default; or what is wrong with the value. */
+function readControl(
+  control: Control,
+  value: string,
+  pair: Pair,
+): { value: string } | { reason: 'unknown_value' | 'bad_date' | 'bad_range' | 'empty_range' } {
+  if ('year' in control) return readDate(value)?.length === 4 ? { value } : { reason: 'unknown_value' }
+  if ('day' in control) return readDate(value)?.length === 10 ? { value } : { reason: 'bad_date' }
+  if ('years' in control) {
+    const range = readRange(value)
+    if (typeof range === 'string') return { reason: range }
+    const ends = [range.from ?? '', range.to ?? '']
+    return ends.every((end) => end === '' || end.length === 4)
+      ? { value: ends.join('..') }
+      : { reason: 'bad_range' }
+  }
+  const words = controlWords(control, pair)
+  if (!words.includes(value)) return { reason: 'unknown_value' }
+  return { value: value === words[0] ? '' : value }
 }

@@ -1,6 +1,6 @@
 import { keyOf, type Pair } from '../field'
 import type { View } from '../views'
-import { emptyQuery, openFields, type Query, writeSort } from './query'
+import { defaultSort, emptyQuery, openFields, type Query, RELEVANCE, writeSort } from './query'
 
 /**
  * The canonical query string of a view: keys and facet values sorted, defaults dropped, no leading `?`.
@@ -19,7 +19,8 @@ export function printQuery(view: View, pair: Pair, query: Query): string {
         range.from === range.to ? (range.from ?? '') : `${range.from ?? ''}..${range.to ?? ''}`,
       ])
   }
-  if (writeSort(query.sort) !== writeSort(plain.sort)) entries.push(['sort', writeSort(query.sort)])
+  if (writeSort(query.sort) !== writeSort(defaultSort(view, query.q)))
+    entries.push(['sort', writeSort(query.sort)])
   if (query.columns.join() !== plain.columns.join()) entries.push(['cols', query.columns.join(',')])
   if (query.page !== 1) entries.push(['page', String(query.page)])
   if (query.size !== plain.size) entries.push(['size', String(query.size)])
@@ -47,5 +48,9 @@ export function withoutField(query: Query, field: string): Query {
   return change(query, { facets, ranges })
 }
 
+/** The query without its text search, and without the order that only a search has. */
+export const withoutSearch = (query: Query): Query =>
+  change(query, { q: '', sort: query.sort.filter((key) => key.field !== RELEVANCE) })
+
 /** The query with every filter taken away; order, columns and drawing stay. */
-export const unfiltered = (query: Query): Query => change(query, { q: '', facets: {}, ranges: {} })
+export const unfiltered = (query: Query): Query => ({ ...withoutSearch(query), facets: {}, ranges: {} })

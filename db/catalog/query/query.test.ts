@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type View, views } from '../views'
 import { arbitraryQuery } from './arbitrary'
 import { parseQuery } from './parse'
-import { printQuery, toggleFacet } from './print'
+import { printQuery, toggleFacet, withoutSearch } from './print'
 import { emptyQuery } from './query'
 
 const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
@@ -12,7 +12,7 @@ const known = () => new Set(ids)
 const read = (view: View, text: string) => parseQuery(view, pair, new URLSearchParams(text), known)
 
 test.each(Object.values(views) as View[])('$name: parsing a printed query gives the same query', (view) => {
-  const queries = arbitraryQuery(view, pair, (field) => (field === 'year_signed' ? ['2018', '2023'] : ids))
+  const queries = arbitraryQuery(view, pair, (field) => (field.startsWith('year') ? ['2018', '2023'] : ids))
   fc.assert(
     fc.property(queries, (query) => {
       const printed = printQuery(view, pair, query)
@@ -57,6 +57,43 @@ test('what is not understood is left out and named, with the nearest known word'
     { parameter: 'ends', value: 'soon', reason: 'bad_range' },
   ])
   expect(query).toEqual({ ...emptyQuery(views.agreements, pair), size: 200 })
+})
+
+test('values that contradict each other, and days that do not exist, are named; the first value counts', () => {
+  const { query, ignored } = read(
+    views.agreements,
+    'lineage=off&lineage=on&as_of=2023-02-30&q=one&q=two&signed=2018..&signed=..2020&years=2020..2018',
+  )
+  expect(ignored).toEqual([
+    { parameter: 'lineage', value: 'on', reason: 'conflicting_values' },
+    { parameter: 'as_of', value: '2023-02-30', reason: 'bad_date' },
+    { parameter: 'q', value: 'two', reason: 'conflicting_values' },
+    { parameter: 'signed', value: '..2020', reason: 'conflicting_values' },
+    { parameter: 'years', value: '2020..2018', reason: 'empty_range' },
+  ])
+  expect(query).toMatchObject({
+    controls: { lineage: 'off' },
+    q: 'one',
+    ranges: { signed_on: { from: '2018' } },
+  })
+})
+
+test('the same value twice is no contradiction, and a month is no day', () => {
+  const { query, ignored } = read(views.agreements, 'lineage=off&lineage=off&as_of=2023-05')
+  expect(ignored).toEqual([{ parameter: 'as_of', value: '2023-05', reason: 'bad_date' }])
+  expect(query.controls).toEqual({ lineage: 'off' })
+})
+
+test('a search brings its own order, the closest spelling first, and takes it away again', () => {
+  const { query } = read(views.agreements, 'q=one')
+  expect(query.sort[0]).toEqual({ field: 'relevance', descending: false })
+  expect(printQuery(views.agreements, pair, query)).toBe('q=one')
+  expect(withoutSearch(query)).toEqual(emptyQuery(views.agreements, pair))
+  expect(read(views.agreements, 'q=one&sort=title').query.sort).toEqual([
+    { field: 'title', descending: false },
+  ])
+  const stale = read(views.agreements, 'sort=relevance,title')
+  expect(stale.query.sort).toEqual([{ field: 'title', descending: false }])
 })
 
 test('a form sends the ends of a range and the columns apart', () => {

@@ -69,13 +69,22 @@ export function readSort(text: string): readonly SortKey[] {
 export const writeSort = (sort: readonly SortKey[]): string =>
   sort.map((key) => `${key.descending ? '-' : ''}${key.field}`).join(',')
 
+/** The sort key that puts what is spelt as it was typed before what only matches by folding. */
+export const RELEVANCE = 'relevance'
+
+/** The order that holds when the URL does not choose: with a search, the closest spelling first. */
+export function defaultSort(view: View, q: string): readonly SortKey[] {
+  const order = readSort(view.collection.order)
+  return q === '' ? order : [{ field: RELEVANCE, descending: false }, ...order]
+}
+
 /** What a URL without parameters means. */
 export function emptyQuery(view: View, pair: Pair): Query {
   return {
     q: '',
     facets: {},
     ranges: {},
-    sort: readSort(view.collection.order),
+    sort: defaultSort(view, ''),
     columns: defaultColumns(view, pair),
     page: 1,
     size: PAGE_SIZE,

@@ -1,5 +1,7 @@
 import type { Rule } from '../dataset'
-import { intervalRule } from './interval'
+import { dissolvedRule } from './dissolved'
+import { evidenceRule } from './evidence'
+import { gapRule } from './gaps'
 import { keyRule } from './keys'
 import { linkRules } from './links'
 import { measureRules } from './measure'
@@ -8,6 +10,8 @@ import { orderRules } from './order'
 import { partyRule } from './parties'
 import { periodKindRule } from './period-kind'
 import { referenceRule } from './references'
+import { roundingRules } from './rounding'
+import { termRule } from './terms'
 
 /** Everything a dataset must satisfy beyond the shape of its cells. */
 export const rules: readonly Rule[] = [
@@ -16,8 +20,12 @@ export const rules: readonly Rule[] = [
   nameRule,
   partyRule,
   periodKindRule,
-  intervalRule,
+  termRule,
+  evidenceRule,
+  dissolvedRule,
+  gapRule,
   ...orderRules,
   ...measureRules,
+  ...roundingRules,
   ...linkRules,
 ]

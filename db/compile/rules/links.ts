@@ -10,14 +10,14 @@ export const linkRules: readonly Rule[] = [
   successionRule,
 ]
 
-function selfLink({ from_id, to_id }: { from_id: string; to_id: string }) {
+function selfLink({ from_id, to_id }: { from_id: string; to_id: string | null }) {
   return from_id === to_id ? `${from_id} is linked to itself: expected two different ids` : undefined
 }
 
 function successionRule(dataset: Dataset): DatasetProblem[] {
   const successors = new Map<string, string[]>()
   return entriesOf(dataset, 'institution_links').flatMap(({ line, row: { from_id, to_id } }) => {
-    if (from_id === to_id) return []
+    if (to_id === null || from_id === to_id) return []
     const back = path(successors, to_id, from_id)
     successors.set(from_id, [...(successors.get(from_id) ?? []), to_id])
     const message = `${[from_id, ...(back ?? [])].join(' → ')} is a circle: expected successors that never lead back`

@@ -1,3 +1,21 @@
+CREATE TABLE `agreement_bodies` (
+	`agreement_id` text NOT NULL,
+	`institution_id` text NOT NULL,
+	`country_id` text NOT NULL,
+	`direct` integer NOT NULL,
+	PRIMARY KEY(`agreement_id`, `institution_id`)
+);
+--> statement-breakpoint
+CREATE INDEX `agreement_bodies_institution` ON `agreement_bodies` (`institution_id`,`agreement_id`);--> statement-breakpoint
+CREATE TABLE `agreement_evidence` (
+	`agreement_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`observed_on` text NOT NULL,
+	`source_id` text NOT NULL,
+	`note` text,
+	PRIMARY KEY(`agreement_id`, `kind`, `observed_on`)
+);
+--> statement-breakpoint
 CREATE TABLE `agreement_links` (
 	`from_id` text NOT NULL,
 	`to_id` text NOT NULL,
@@ -10,6 +28,7 @@ CREATE TABLE `agreement_parties` (
 	`agreement_id` text NOT NULL,
 	`institution_id` text NOT NULL,
 	`country_id` text NOT NULL,
+	`kind` text NOT NULL,
 	`position` integer NOT NULL,
 	PRIMARY KEY(`agreement_id`, `institution_id`)
 );
@@ -30,6 +49,17 @@ CREATE TABLE `agreement_sources` (
 	PRIMARY KEY(`agreement_id`, `source_id`)
 );
 --> statement-breakpoint
+CREATE TABLE `agreement_statuses` (
+	`agreement_id` text NOT NULL,
+	`from_on` text NOT NULL,
+	`to_on` text NOT NULL,
+	`status` text NOT NULL,
+	`reason` text NOT NULL,
+	`reason_on` text,
+	`related_id` text,
+	PRIMARY KEY(`agreement_id`, `from_on`)
+);
+--> statement-breakpoint
 CREATE TABLE `agreements` (
 	`id` text PRIMARY KEY NOT NULL,
 	`type` text NOT NULL,
@@ -38,17 +68,47 @@ CREATE TABLE `agreements` (
 	`entry_into_force` text,
 	`valid_from` text,
 	`valid_to` text,
-	`status` text NOT NULL,
-	`status_as_of` text,
-	`status_basis` text NOT NULL,
+	`term_basis` text,
 	`disputed` integer NOT NULL,
 	`event_id` text,
 	`note` text,
+	`ends_on` text,
+	`ordinal` integer NOT NULL,
 	`search` text NOT NULL
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `agreements_ordinal_unique` ON `agreements` (`ordinal`);--> statement-breakpoint
 CREATE INDEX `agreements_signed` ON `agreements` (`signed_on`,`id`);--> statement-breakpoint
 CREATE INDEX `agreements_event` ON `agreements` (`event_id`);--> statement-breakpoint
+CREATE TABLE `check_claims` (
+	`check_id` text NOT NULL,
+	`claim_id` text NOT NULL,
+	`role` text NOT NULL,
+	`position` integer NOT NULL,
+	PRIMARY KEY(`check_id`, `claim_id`)
+);
+--> statement-breakpoint
+CREATE INDEX `check_claims_claim` ON `check_claims` (`claim_id`,`check_id`);--> statement-breakpoint
+CREATE TABLE `checks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`rule` text NOT NULL,
+	`verdict` text NOT NULL,
+	`reason` text NOT NULL,
+	`indicator` text NOT NULL,
+	`reporter_id` text,
+	`from_id` text NOT NULL,
+	`to_id` text NOT NULL,
+	`product_id` text,
+	`period_start` text NOT NULL,
+	`period_end` text NOT NULL,
+	`period_kind` text NOT NULL,
+	`year` text NOT NULL,
+	`steps` text NOT NULL,
+	`ordinal` integer NOT NULL,
+	`search` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `checks_ordinal_unique` ON `checks` (`ordinal`);--> statement-breakpoint
 CREATE TABLE `claims` (
 	`id` text PRIMARY KEY NOT NULL,
 	`topic` text NOT NULL,
@@ -65,16 +125,22 @@ CREATE TABLE `claims` (
 	`value` real NOT NULL,
 	`unit` text NOT NULL,
 	`qualifier` text NOT NULL,
-	`low` real,
-	`high` real,
+	`significant_unit` real NOT NULL,
 	`rank` text NOT NULL,
 	`rank_reason` text,
 	`event_id` text,
 	`source_id` text NOT NULL,
 	`note` text,
+	`finest_unit` real NOT NULL,
+	`low` real,
+	`high` real,
+	`low_included` integer NOT NULL,
+	`high_included` integer NOT NULL,
+	`ordinal` integer NOT NULL,
 	`search` text NOT NULL
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `claims_ordinal_unique` ON `claims` (`ordinal`);--> statement-breakpoint
 CREATE INDEX `claims_series` ON `claims` (`indicator`,`kind`,`from_id`,`to_id`,`period_start`);--> statement-breakpoint
 CREATE INDEX `claims_source` ON `claims` (`source_id`);--> statement-breakpoint
 CREATE TABLE `countries` (
@@ -114,19 +180,33 @@ CREATE TABLE `events` (
 	`participants` text,
 	`outcome` text,
 	`note` text,
+	`ordinal` integer NOT NULL,
 	`search` text NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE `institution_links` (
+CREATE UNIQUE INDEX `events_ordinal_unique` ON `events` (`ordinal`);--> statement-breakpoint
+CREATE TABLE `gaps` (
+	`indicator` text NOT NULL,
+	`reporter_id` text,
 	`from_id` text NOT NULL,
 	`to_id` text NOT NULL,
-	`kind` text NOT NULL,
-	`effective_on` text,
-	`source_id` text,
-	`note` text,
-	PRIMARY KEY(`from_id`, `to_id`)
+	`year_from` integer NOT NULL,
+	`year_to` integer NOT NULL,
+	`reason` text NOT NULL,
+	`note` text
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `gaps_years` ON `gaps` (`indicator`,`reporter_id`,`from_id`,`to_id`,`year_from`);--> statement-breakpoint
+CREATE TABLE `institution_links` (
+	`from_id` text NOT NULL,
+	`to_id` text,
+	`kind` text NOT NULL,
+	`effective_on` text,
+	`source_id` text NOT NULL,
+	`note` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `institution_links_ends` ON `institution_links` (`from_id`,`to_id`);--> statement-breakpoint
 CREATE TABLE `institution_sources` (
 	`institution_id` text NOT NULL,
 	`source_id` text NOT NULL,
@@ -141,7 +221,17 @@ CREATE TABLE `institutions` (
 	`valid_from` text,
 	`valid_to` text,
 	`note` text,
+	`ordinal` integer NOT NULL,
 	`search` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `institutions_ordinal_unique` ON `institutions` (`ordinal`);--> statement-breakpoint
+CREATE TABLE `name_order` (
+	`subject` text NOT NULL,
+	`language` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`place` integer NOT NULL,
+	PRIMARY KEY(`subject`, `language`, `subject_id`)
 );
 --> statement-breakpoint
 CREATE TABLE `names` (
@@ -150,7 +240,6 @@ CREATE TABLE `names` (
 	`language` text NOT NULL,
 	`text` text NOT NULL,
 	`origin` text NOT NULL,
-	`collation` integer NOT NULL,
 	PRIMARY KEY(`subject`, `subject_id`, `language`)
 );
 --> statement-breakpoint
@@ -171,5 +260,8 @@ CREATE TABLE `sources` (
 	`published_on` text,
 	`language` text,
 	`kind` text NOT NULL,
+	`ordinal` integer NOT NULL,
 	`search` text NOT NULL
 );
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sources_ordinal_unique` ON `sources` (`ordinal`);

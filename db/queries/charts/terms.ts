@@ -1,25 +1,70 @@
 import { sql } from 'drizzle-orm'
 import type { Word } from '../../catalog/vocabulary'
 import type { Reader } from '../../store'
-import { contextOf, type ListRequest } from '../list/list'
+import { contextOf, type ListRequest, select } from '../list/list'
 import { where } from '../list/where'
 
-/** What the timeline draws of an agreement; dates at their own precision. */
+/** An agreement's dates, at their own precision, and what they come to on the date in question. */
 export interface Term {
   readonly id: string
   readonly type: Word<'agreement_type'>
   readonly status: Word<'agreement_status'>
+  readonly reason: Word<'status_reason'>
+  /** The date that the reason speaks of. */
+  readonly reason_on: string | null
+  /** The agreement that the reason names. */
+  readonly related_id: string | null
+  readonly term: Word<'term'> | null
   readonly signed_on: string | null
   readonly entry_into_force: string | null
   readonly valid_from: string | null
   readonly valid_to: string | null
+  /** The last day that `valid_to` covers. */
+  readonly ends_on: string | null
+  readonly term_basis: Word<'term_basis'> | null
+  readonly disputed: boolean
+  readonly event_id: string | null
+  readonly sectors: readonly string[]
+  /** Its parties in their stated order. */
+  readonly bodies: readonly string[]
 }
 
-/** The terms of every agreement under the view's filters, oldest first; those without a date come last. */
-export async function agreementTerms(reader: Reader, request: ListRequest): Promise<Term[]> {
+const fields = ['id', 'type', 'status', 'status_reason', 'status_reason_on', 'status_related_id', 'term']
+const dates = ['signed_on', 'entry_into_force', 'valid_from', 'valid_to', 'term_basis']
+const others = ['disputed', 'event_id', 'sector', 'ends_on']
+
+/**
+ * The terms of every agreement under the view's filters, oldest first; those without a date come last.
+ * @param ids chooses some of them instead
+ */
+export async function agreementTerms(
+  reader: Reader,
+  request: ListRequest,
+  ids?: readonly string[],
+): Promise<Term[]> {
+  if (ids?.length === 0) return []
+  const context = contextOf(reader, request)
+  const chosen = ids ? sql`t.id in ${ids}` : where(context, request.view, request.query)
+  const { pair } = request
+  const parties = [`parties_${pair.a}`, `parties_${pair.b}`]
+  const plain = { ...request, query: { ...request.query, columns: fields } }
   const rows = await reader.rows(sql`
-    select t.id, t.type, t.status, t.signed_on, t.entry_into_force, t.valid_from, t.valid_to from agreements t
-    where ${where(contextOf(reader, request), request.view, request.query)}
+    ${select(context, plain, ...dates, ...others, ...parties)}
+    where ${chosen}
     order by coalesce(t.signed_on, t.valid_from) nulls last, t.id`)
-  return rows as unknown as Term[]
+  const list = (value: unknown) => (value ? String(value).split(';') : [])
+  return rows.map((row) => {
+    const { status_reason, status_reason_on, status_related_id, sector, disputed, ...own } = row
+    const term = {
+      ...own,
+      reason: status_reason,
+      reason_on: status_reason_on,
+      related_id: status_related_id,
+      disputed: disputed === 1,
+      sectors: list(sector),
+      bodies: parties.flatMap((side) => list(row[side])),
+    }
+    // Each column is of the type that the catalogue declares for its field.
+    return term as unknown as Term
+  })
 }

@@ -1,39 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { growthOf, indexOf } from '../../analysis/growth'
-import { type Series, seriesOf, type YearClaim } from '../../analysis/series'
-import type { Word } from '../../catalog/vocabulary'
-import type { Cells, Reader } from '../../store'
-import { contextOf, type ListRequest } from '../list/list'
-import { where } from '../list/where'
+import { type Series, seriesOf } from '../../analysis/series'
+import type { Reader } from '../../store'
+import type { ListRequest } from '../list/list'
+import { yearClaims } from './year-claims'
 
-/** Whole-year levels and stated growth of all goods under the view's filters; deprecated claims are not drawn. */
-async function yearlyTrade(reader: Reader, request: ListRequest): Promise<YearClaim[]> {
-  const rows = await reader.rows(sql`
-    select t.id, t.indicator, t.kind, t.reporter_id, t.from_id, t.to_id, substr(t.period_start, 1, 4) as year,
-      t.value, t.qualifier, t.rank, t.source_id, s.kind as source_kind, s.published_on, s.publisher
-    from claims t join sources s on s.id = t.source_id
-    where ${where(contextOf(reader, request), request.view, request.query)}
-      and t.kind in ('level', 'growth') and t.period_kind = 'year' and t.product_id is null and t.rank <> 'deprecated'
-    order by t.indicator, t.reporter_id, t.period_start, t.id`)
-  return rows.map(toYearClaim)
-}
-
-const toYearClaim = (row: Cells): YearClaim => ({
-  id: String(row.id),
-  indicator: row.indicator as Word<'indicator'>,
-  kind: row.kind as Word<'claim_kind'>,
-  reporter: row.reporter_id === null ? null : String(row.reporter_id),
-  from: String(row.from_id),
-  to: String(row.to_id),
-  year: Number(row.year),
-  value: Number(row.value),
-  qualifier: row.qualifier as Word<'qualifier'>,
-  rank: row.rank as Word<'rank'>,
-  source_id: String(row.source_id),
-  source_kind: row.source_kind as Word<'source_kind'>,
-  published_on: row.published_on === null ? null : String(row.published_on),
-  publisher: String(row.publisher),
-})
+/** Levels and stated growth; what is deprecated is not drawn. */
+const drawn = sql`t.kind in ('level', 'growth') and t.rank <> 'deprecated'`
 
 export interface TradeSeries {
   readonly measure: 'level' | 'growth' | 'index'
@@ -46,9 +19,14 @@ export interface TradeSeries {
   readonly bases: readonly number[]
 }
 
+/** The levels of trade by whole year under the view's filters, whatever its measure. */
+export async function tradeLevels(reader: Reader, request: ListRequest): Promise<Series[]> {
+  return seriesOf(await yearClaims(reader, request, drawn)).filter((s) => s.kind === 'level')
+}
+
 /** The series of the trade chart for the view's filters and its `measure` and `base`. */
 export async function tradeSeries(reader: Reader, request: ListRequest): Promise<TradeSeries> {
-  const all = seriesOf(await yearlyTrade(reader, request))
+  const all = seriesOf(await yearClaims(reader, request, drawn))
   const levels = all.filter((s) => s.kind === 'level')
   const stated = all.filter((s) => s.kind === 'growth')
   const { measure = 'level', base } = request.query.controls

@@ -7,11 +7,11 @@ import { namesOf } from './names'
 /** One agreement with everything that is known about it. @throws NotFound */
 export async function findAgreement(reader: Reader, id: string) {
   const { db } = reader
-  const { agreements, agreement_parties, agreement_sectors, agreement_sources, agreement_links, sources } =
-    schema
+  const { agreements, agreement_parties, agreement_sectors, agreement_sources, agreement_links } = schema
+  const { agreement_evidence, agreement_statuses, sources } = schema
   const [agreement] = await db.select().from(agreements).where(eq(agreements.id, id))
   if (!agreement) throw new NotFound('agreement', id)
-  const [names, parties, sectors, cited, links] = await Promise.all([
+  const [names, parties, sectors, cited, links, statuses, evidence] = await Promise.all([
     namesOf(reader, 'agreement', id),
     db
       .select({ id: agreement_parties.institution_id, country: agreement_parties.country_id })
@@ -34,6 +34,17 @@ export async function findAgreement(reader: Reader, id: string) {
       .from(agreement_links)
       .where(or(eq(agreement_links.from_id, id), eq(agreement_links.to_id, id)))
       .orderBy(asc(agreement_links.from_id)),
+    db
+      .select()
+      .from(agreement_statuses)
+      .where(eq(agreement_statuses.agreement_id, id))
+      .orderBy(asc(agreement_statuses.from_on)),
+    db
+      .select({ evidence: agreement_evidence, source: sources })
+      .from(agreement_evidence)
+      .innerJoin(sources, eq(sources.id, agreement_evidence.source_id))
+      .where(eq(agreement_evidence.agreement_id, id))
+      .orderBy(asc(agreement_evidence.observed_on)),
   ])
   return {
     agreement,
@@ -42,16 +53,7 @@ export async function findAgreement(reader: Reader, id: string) {
     sectors: sectors.map((s) => s.id),
     sources: cited.map((c) => c.source),
     links,
+    statuses,
+    evidence,
   }
-}
-
-/** Ids of the agreements signed at an event, in order of signing. */
-export async function agreementsOfEvent(reader: Reader, event: string): Promise<string[]> {
-  const { agreements } = schema
-  const rows = await reader.db
-    .select({ id: agreements.id })
-    .from(agreements)
-    .where(eq(agreements.event_id, event))
-    .orderBy(asc(agreements.signed_on), asc(agreements.id))
-  return rows.map((row) => row.id)
 }

@@ -1,15 +1,41 @@
 import { and, asc, eq, isNull, ne } from 'drizzle-orm'
+import { type Interval, intervalOf } from '../../analysis/interval'
+import { otherReadings, type Reading } from '../../analysis/readings'
 import { NotFound } from '../../errors'
 import { schema } from '../../schema'
 import type { Reader } from '../../store'
-import { type Claim, selectCited } from '../cited'
+import { type Cited, type Claim, selectCited } from '../cited'
+import { type CheckOfClaim, checksOfClaim } from './check'
 
-/** One claim with its source and the other claims on the same thing and period. @throws NotFound */
-export async function findClaim(reader: Reader, id: string) {
-  const { claims } = schema
-  const [found] = await selectCited(reader).where(eq(claims.id, id))
+/** Everything a claim's card says: the claim with its source, where it may lie, its rivals and its checks. */
+export interface ClaimCard extends Cited {
+  readonly interval: Interval
+  /** Other ways to read the same words. */
+  readonly readings: readonly Reading[]
+  /** The other claims on the same thing and period. */
+  readonly others: readonly Cited[]
+  readonly checks: readonly CheckOfClaim[]
+}
+
+/** One claim with all that stands beside it. @throws NotFound */
+export async function findClaim(reader: Reader, id: string): Promise<ClaimCard> {
+  const [found] = await selectCited(reader).where(eq(schema.claims.id, id))
   if (!found) throw new NotFound('claim', id)
   const { claim } = found
+  const read = { ...claim, unit: claim.significant_unit }
+  const units = { finest: claim.finest_unit, coarsest: claim.significant_unit }
+  const [others, checks] = await Promise.all([rivalsOf(reader, claim), checksOfClaim(reader, id)])
+  return {
+    ...found,
+    interval: intervalOf(read),
+    readings: otherReadings({ ...read, ...units }),
+    others,
+    checks,
+  }
+}
+
+async function rivalsOf(reader: Reader, claim: Claim): Promise<Cited[]> {
+  const { claims } = schema
   const turnover = claim.indicator === 'trade_turnover'
   const others = await selectCited(reader)
     .where(
@@ -24,8 +50,9 @@ export async function findClaim(reader: Reader, id: string) {
     )
     .orderBy(asc(claims.id))
   // Turnover has no direction: what the other side states about the same pair is a rival figure too.
-  const same = ({ claim: o }: { claim: Claim }) =>
-    (o.from_id === claim.from_id && o.to_id === claim.to_id) ||
-    (turnover && o.from_id === claim.to_id && o.to_id === claim.from_id)
-  return { ...found, others: others.filter(same) }
+  return others.filter(
+    ({ claim: o }) =>
+      (o.from_id === claim.from_id && o.to_id === claim.to_id) ||
+      (turnover && o.from_id === claim.to_id && o.to_id === claim.from_id),
+  )
 }

@@ -1,12 +1,17 @@
-import { asc, desc, eq } from 'drizzle-orm'
+import { asc, desc, eq, sql } from 'drizzle-orm'
+import { incompleteListings } from '../../analysis/listed'
 import { NotFound } from '../../errors'
 import { schema } from '../../schema'
 import type { Reader } from '../../store'
 import { selectCited } from '../cited'
-import { agreementsOfEvent } from './agreement'
 import { namesOf } from './names'
+import { signedAgreements } from './signed'
 
-/** One event, what was signed at it, which numbers were stated at it, and who reports it. @throws NotFound */
+/**
+ * One event, what was signed at it and how far that falls short of what was reported, which numbers were stated at
+ * it, and who reports it.
+ * @throws NotFound
+ */
 export async function findEvent(reader: Reader, id: string) {
   const { db } = reader
   const { events, event_sources, sources, claims } = schema
@@ -14,7 +19,7 @@ export async function findEvent(reader: Reader, id: string) {
   if (!event) throw new NotFound('event', id)
   const [names, agreements, stated, cited] = await Promise.all([
     namesOf(reader, 'event', id),
-    agreementsOfEvent(reader, id),
+    signedAgreements(reader, sql`t.event_id = ${id}`),
     selectCited(reader).where(eq(claims.event_id, id)).orderBy(asc(claims.id)),
     db
       .select({ source: sources })
@@ -23,7 +28,11 @@ export async function findEvent(reader: Reader, id: string) {
       .where(eq(event_sources.event_id, id))
       .orderBy(asc(event_sources.position)),
   ])
-  return { event, names, agreements, claims: stated, sources: cited.map((c) => c.source) }
+  const listings = incompleteListings(
+    stated.map(({ claim }) => claim),
+    agreements,
+  )
+  return { event, names, agreements, listings, claims: stated, sources: cited.map((c) => c.source) }
 }
 
 /** The latest events, newest first; those only planned are marked. */

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Collection, Field, Pair } from '../../catalog/field'
+import { addDays } from '../../analysis/days'
+import type { Collection, Field, Pair, Via } from '../../catalog/field'
 import type { Dialect } from '../../dialect'
 
 /** What a list is asked for: one collection, one pair, names in one language. */
@@ -8,6 +9,10 @@ export interface Context {
   readonly pair: Pair
   readonly language: string
   readonly dialect: Dialect
+  /** The day that statuses and terms are asked about. */
+  readonly asOf: string
+  /** Whether a body also stands for the bodies it succeeded. */
+  readonly lineage: boolean
 }
 
 const name = sql.identifier
@@ -16,33 +21,43 @@ const upper = (code: string) => code.toUpperCase()
 /** A column of the collection's own table, which every list statement calls `t`. */
 export const own = (column: string): SQL => sql`t.${name(column)}`
 
-/** Rows of a many-valued field for the record at hand: `j` is the joining table. */
-export function manyRows(context: Context, field: Field): { from: SQL; value: SQL } {
-  const via = field.via
-  if (via?.kind !== 'many') throw new Error(`${field.name} is not many-valued`)
-  const side = via.side && sql` and j.country_id = ${upper(context.pair[via.side])}`
+/** The rows that hold a field's many values, of all records: `j` is the joining table, `owner` the record's id. */
+export function manyValues(context: Context, via: Many): { table: SQL; owner: SQL; value: SQL; only: SQL } {
+  const side = via.side ? sql` and j.country_id = ${upper(context.pair[via.side])}` : sql``
+  const direct = via.lineage && !context.lineage ? sql` and j.direct = 1` : sql``
   return {
-    from: sql`${name(via.table)} j where j.${name(via.owner)} = t.id${side ?? sql``}`,
+    table: sql`${name(via.table)} j`,
+    owner: sql`j.${name(via.owner)}`,
     value: sql`j.${name(via.value)}`,
+    only: sql`${side}${direct}`,
   }
 }
 
+type Many = Extract<Via, { kind: 'many' }>
+
 /** The SQL value of a field for the record at hand; many values come joined by `;` in their stated order. */
 export function expression(context: Context, field: Field): SQL {
-  const { collection, dialect, language, pair } = context
+  const { dialect, pair } = context
   const via = field.via
   if (!via) return own(field.name)
   switch (via.kind) {
     case 'name':
-      return named(sql`text`, collection, language)
+      return named(context)
     case 'year':
       return sql`substr(${own(via.column)}, 1, 4)`
     case 'count':
       return sql`(select count(*) from ${name(via.table)} j where j.${name(via.owner)} = t.id)`
     case 'many': {
-      const { from, value } = manyRows(context, field)
-      return dialect.joinText(value, from, hasPosition(via.table) ? sql`j.position` : value, ';')
+      const { table, owner, value, only } = manyValues(context, via)
+      const rows = sql`${table} where ${owner} = t.id and ${value} is not null${only}`
+      return dialect.joinText(value, rows, hasPosition(via.table) ? sql`j.position` : value, ';')
     }
+    case 'status':
+      return statusColumn(context, via.column)
+    case 'term':
+      return termExpression(context)
+    case 'as_of':
+      return sql`${context.asOf}`
     case 'interval':
       return sql`${own(via.from)} || '/' || ${own(via.to)}`
     case 'scope':
@@ -52,17 +67,38 @@ export function expression(context: Context, field: Field): SQL {
 
 /** What a list is ordered by: a name by its place in its language's alphabet, anything else by its value. */
 export const orderExpression = (context: Context, field: Field): SQL =>
-  field.via?.kind === 'name'
-    ? named(sql`collation`, context.collection, context.language)
-    : expression(context, field)
+  field.via?.kind === 'name' ? placeInAlphabet(context) : expression(context, field)
 
 /** The pair's countries as an SQL list. */
 export const ends = (pair: Pair): SQL => sql`(${upper(pair.a)}, ${upper(pair.b)})`
 
-const hasPosition = (table: string) => table !== 'institution_links'
+const hasPosition = (table: string) => table !== 'institution_links' && table !== 'agreement_bodies'
 
-function named(column: SQL, { subject }: Collection, language: string): SQL {
+function named({ collection: { subject }, language }: Context): SQL {
   const one = (code: string) =>
-    sql`(select n.${column} from names n where n.subject = ${subject} and n.subject_id = t.id and n.language = ${code})`
+    sql`(select n.text from names n where n.subject = ${subject} and n.subject_id = t.id and n.language = ${code})`
   return language === 'en' ? one('en') : sql`coalesce(${one(language)}, ${one('en')})`
+}
+
+function placeInAlphabet({ collection: { subject }, language }: Context): SQL {
+  const place = (code: string) =>
+    sql`(select o.place from name_order o where o.subject = ${subject} and o.language = ${code} and o.subject_id = t.id)`
+  return language === 'en' ? place('en') : sql`coalesce(${place(language)}, ${place('en')})`
+}
+
+/** A column of the status that holds on the date in question. */
+function statusColumn({ asOf }: Context, column: string): SQL {
+  return sql`(select s.${name(column)} from agreement_statuses s
+    where s.agreement_id = t.id and s.from_on <= ${asOf} and s.to_on >= ${asOf})`
+}
+
+/** How near the end of a term is: what binds or will bind by its last day, what has ended by how it ended. */
+function termExpression(context: Context): SQL {
+  const within = (days: number) =>
+    sql`when t.ends_on <= ${addDays(context.asOf, days)} then ${`within_${days}`}`
+  const running = sql`${within(90)} ${within(180)} ${within(365)} when t.ends_on is not null then 'later'`
+  return sql`case ${statusColumn(context, 'status')}
+    when 'lapsed' then 'lapsed' when 'replaced' then 'ended' when 'terminated' then 'ended'
+    when 'in_force' then case ${running} else 'open_ended' end
+    when 'signed' then case ${running} end end`
 }

@@ -1,10 +1,12 @@
-import { sql } from 'drizzle-orm'
 import type { Field } from '../../catalog/field'
 import { NOT_STATED, openFields } from '../../catalog/query/query'
 import type { Reader } from '../../store'
-import { expression, manyRows } from './expression'
+import { type Bits, eachBit } from './bits'
+import { columnOf, facetWord } from './columns'
+import type { Context } from './expression'
+import type { Column } from './held'
 import { contextOf, type ListRequest } from './list'
-import { where } from './where'
+import { type Selection, select } from './selection'
 
 /** A value that could be chosen and how many rows it would give beside the other filters. */
 export interface FacetValue {
@@ -12,45 +14,60 @@ export interface FacetValue {
   readonly count: number
 }
 
+export type Facets = Readonly<Record<string, readonly FacetValue[]>>
+
 /**
- * Live counts of every facet of the view, by field name. A facet leaves its own filter out, so a second value
- * can be added; values chosen in the URL are listed even when they count nothing.
+ * Live counts of every facet of a view, by field name, from the same read as its rows. A facet leaves its own filter
+ * out, so that a second value can be added; values chosen in the URL are listed even when they count nothing.
  */
 export async function facetCounts(
   reader: Reader,
-  request: ListRequest,
-): Promise<Record<string, FacetValue[]>> {
-  const facets = openFields(request.view, request.pair).filter((f) => f.filter === 'facet')
+  context: Context,
+  { view, pair, query }: ListRequest,
+  selection: Selection,
+): Promise<Facets> {
+  const facets = openFields(view, pair).filter((f) => f.filter === 'facet')
   const counted = await Promise.all(
-    facets.map(async (f) => [f.name, await countFacet(reader, request, f)] as const),
+    facets.map(async (field) => {
+      const column = await columnOf(reader, context, field)
+      const counts = count(field, column, selection.without(field.name))
+      const missing = (query.facets[field.name] ?? []).filter((v) => !counts.some((c) => c.value === v))
+      return [field.name, [...counts, ...missing.map((value) => ({ value, count: 0 }))]] as const
+    }),
   )
   return Object.fromEntries(counted)
 }
 
-async function countFacet(reader: Reader, request: ListRequest, field: Field): Promise<FacetValue[]> {
+/** How many of the rows that a view selects have each value of a field, that field's own filter included. */
+export async function valueCounts(
+  reader: Reader,
+  request: ListRequest,
+  name: string,
+): Promise<readonly FacetValue[]> {
   const context = contextOf(reader, request)
-  const condition = where(context, request.view, request.query, field.name)
-  const table = sql.identifier(context.collection.table)
-  const many = field.via?.kind === 'many' ? manyRows(context, field) : undefined
-  // The joined form counts a record once for each of its values.
-  const value = many ? sql`v.value` : expression(context, field)
-  const source = many ? sql`${table} t, ${joined(field)}` : sql`${table} t`
-  const link = many ? sql`v.owner = t.id and ` : sql``
-  const rows = await reader.rows(
-    sql`select ${value} as value, count(*) as n from ${source} where ${link}${condition} group by 1 order by n desc, value nulls last`,
-  )
-  const counts = rows.map((row) => ({ value: wordOf(field, row.value), count: Number(row.n) }))
-  const missing = (request.query.facets[field.name] ?? []).filter((v) => !counts.some((c) => c.value === v))
-  return [...counts, ...missing.map((v) => ({ value: v, count: 0 }))]
+  const field = openFields(request.view, request.pair).find((f) => f.name === name)
+  if (!field) return []
+  const [column, { rows }] = await Promise.all([
+    columnOf(reader, context, field),
+    select(reader, context, request),
+  ])
+  return count(field, column, rows)
 }
 
-function joined(field: Field) {
-  if (field.via?.kind !== 'many') throw new Error(`${field.name} is not many-valued`)
-  const { table, owner, value } = field.via
-  return sql`(select distinct ${sql.identifier(owner)} as owner, ${sql.identifier(value)} as value from ${sql.identifier(table)}) v`
+function count(field: Field, { words, starts, codes }: Column, rows: Bits): FacetValue[] {
+  const counts = new Uint32Array(words.length)
+  eachBit(rows, (row) => {
+    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) {
+      const code = codes[i] ?? 0
+      counts[code] = (counts[code] ?? 0) + 1
+    }
+  })
+  return words
+    .map((word, code) => ({ value: facetWord(field, word), count: counts[code] ?? 0 }))
+    .filter((value) => value.count > 0)
+    .sort((a, b) => b.count - a.count || order(a.value, b.value))
 }
 
-function wordOf(field: Field, value: string | number | null | undefined): string {
-  if (value === null || value === undefined) return NOT_STATED
-  return field.type === 'bool' ? (value === 1 ? 'yes' : 'no') : String(value)
-}
+/** What is not stated comes last among equals. */
+const order = (a: string, b: string) =>
+  a === NOT_STATED ? 1 : b === NOT_STATED ? -1 : a < b ? -1 : Number(a > b)

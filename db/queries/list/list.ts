@@ -1,25 +1,32 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type Field, fieldsFor, type Pair } from '../../catalog/field'
-import type { Query } from '../../catalog/query/query'
+import { type Query, RELEVANCE } from '../../catalog/query/query'
 import type { View } from '../../catalog/views'
 import type { Cells, Reader } from '../../store'
-import { type Context, expression, orderExpression } from './expression'
+import { type Context, expression, orderExpression, own } from './expression'
 import { where } from './where'
 
-/** A view of a pair with names in a language. */
+/** A view of a pair with names in a language, asked on a day (`YYYY-MM-DD`). */
 export interface ListRequest {
   readonly view: View
   readonly pair: Pair
   readonly query: Query
   readonly language: string
+  readonly today: string
 }
 
+/** The day that statuses and terms are asked about: the one chosen, else today. */
+export const asOf = ({ query, today }: Pick<ListRequest, 'query' | 'today'>): string =>
+  query.controls.as_of ?? today
+
 /** The context of a request on a store. */
-export const contextOf = (reader: Reader, { view, pair, language }: ListRequest): Context => ({
-  collection: view.collection,
-  pair,
-  language,
+export const contextOf = (reader: Reader, request: ListRequest): Context => ({
+  collection: request.view.collection,
+  pair: request.pair,
+  language: request.language,
   dialect: reader.dialect,
+  asOf: asOf(request),
+  lineage: request.query.controls.lineage !== 'off',
 })
 
 /** The chosen columns as fields, in the chosen order. */
@@ -28,18 +35,13 @@ export function chosenFields({ view, pair, query }: ListRequest): readonly Field
   return query.columns.flatMap((name) => fields.get(name) ?? [])
 }
 
-/** One page of rows: each has `id` and the chosen columns, many values joined by `;`. */
-export async function listRows(reader: Reader, request: ListRequest): Promise<Cells[]> {
-  const { page, size } = request.query
-  const needs = chosenFields(request).flatMap((f) => f.needs ?? [])
-  return reader.rows(
-    sql`${select(reader, request, 'id', ...needs)} limit ${size} offset ${(page - 1) * size}`,
-  )
-}
-
-/** Every row of the view, page size apart, one at a time. */
+/** Every row of the view, page size apart, one at a time: the chosen columns, many values joined by `;`. */
 export function streamRows(reader: Reader, request: ListRequest): Iterable<Cells> {
-  return reader.stream(select(reader, request))
+  const context = contextOf(reader, request)
+  const condition = where(context, request.view, request.query)
+  return reader.stream(
+    sql`${select(context, request)} where ${condition} order by ${orderBy(context, request)}`,
+  )
 }
 
 /** How many rows the view has. */
@@ -52,20 +54,26 @@ export async function countRows(reader: Reader, request: ListRequest): Promise<n
   return Number(row?.n ?? 0)
 }
 
-function select(reader: Reader, request: ListRequest, ...extra: string[]): SQL {
-  const context = contextOf(reader, request)
-  const columns = chosenFields(request).map(
-    (f) => sql`${expression(context, f)} as ${sql.identifier(f.name)}`,
-  )
-  for (const name of new Set(extra))
-    if (!request.query.columns.includes(name)) columns.push(sql`t.${sql.identifier(name)}`)
-  const table = sql.identifier(context.collection.table)
-  return sql`select ${sql.join(columns, sql`, `)} from ${table} t where ${where(context, request.view, request.query)} order by ${orderBy(context, request)}`
+/**
+ * The chosen columns of the view's table `t`, without a condition.
+ * @param extra further fields or columns, by name
+ */
+export function select(context: Context, request: ListRequest, ...extra: string[]): SQL {
+  const { columns } = request.query
+  const fields = new Map(fieldsFor(context.collection, context.pair).map((f) => [f.name, f]))
+  const chosen = [...new Set([...columns, ...extra])].flatMap((name) => {
+    const field = fields.get(name)
+    if (!field && columns.includes(name)) return []
+    return sql`${field ? expression(context, field) : own(name)} as ${sql.identifier(name)}`
+  })
+  return sql`select ${sql.join(chosen, sql`, `)} from ${sql.identifier(context.collection.table)} t`
 }
 
-function orderBy(context: Context, { view, pair, query }: ListRequest): SQL {
+/** The order of a view; the id breaks ties. */
+export function orderBy(context: Context, { view, pair, query }: ListRequest): SQL {
   const fields = new Map(fieldsFor(view.collection, pair).map((f) => [f.name, f]))
   const keys = query.sort.flatMap(({ field, descending }) => {
+    if (field === RELEVANCE) return sql`${matchesExactly(context, query)} desc`
     const found = fields.get(field)
     if (!found) return []
     // Engines disagree on where NULL sorts: what is not stated always comes last.
@@ -73,3 +81,7 @@ function orderBy(context: Context, { view, pair, query }: ListRequest): SQL {
   })
   return sql.join([...keys, sql`t.id`], sql`, `)
 }
+
+/** True of what is spelt as it was typed. */
+export const matchesExactly = (context: Context, { q }: Query): SQL =>
+  context.dialect.matches(context.collection.table, q, 'exact')

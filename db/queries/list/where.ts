@@ -3,28 +3,36 @@ import { type Field, fieldsFor } from '../../catalog/field'
 import { NOT_STATED, type Query, type Range } from '../../catalog/query/query'
 import { afterDate } from '../../catalog/query/range'
 import type { View } from '../../catalog/views'
-import { fold } from '../../fold'
-import { type Context, ends, expression, manyRows, own } from './expression'
+import { type Context, ends, expression, manyValues } from './expression'
 
 /**
- * The one `where` of a view: its pair, what the page fixes, text search, facets and ranges. Table, charts,
- * facet counts and every download use it.
- * @param without a field whose own filter is left out, so that its facet shows what else could be chosen
+ * The one `where` of a view: its pair, what the page fixes, text search, facets and ranges. Table, charts and every
+ * download use it; facet counts use its parts.
  */
-export function where(context: Context, view: View, query: Query, without?: string): SQL {
-  const fields = new Map(fieldsFor(view.collection, context.pair).map((f) => [f.name, f]))
-  const parts: SQL[] = [...withinPair(context)]
-  for (const word of fold(query.q).split(' ').filter(Boolean))
-    parts.push(context.dialect.contains(own('search'), word))
-  for (const [name, values] of Object.entries({ ...query.facets, ...view.fixed })) {
-    const field = fields.get(name)
-    if (field && name !== without) parts.push(isOneOf(context, field, values))
+export const where = (context: Context, view: View, query: Query): SQL =>
+  sql.join([always(context, view), ...conditions(context, view, query).values()], sql` and `)
+
+/** What holds for every row of a view: its pair and what the page fixes. */
+export function always(context: Context, view: View): SQL {
+  const fields = fieldsFor(view.collection, context.pair)
+  const fixed = fields.flatMap((f) => {
+    const values = view.fixed[f.name]
+    return values ? [isOneOf(context, f, values)] : []
+  })
+  return sql.join([...withinPair(context), ...fixed], sql` and `)
+}
+
+/** What a query asks for beyond that: one condition a field, and one for the text search under `q`. */
+export function conditions(context: Context, view: View, query: Query): ReadonlyMap<string, SQL> {
+  const parts = new Map<string, SQL>()
+  if (query.q !== '') parts.set('q', context.dialect.matches(context.collection.table, query.q, 'folded'))
+  for (const field of fieldsFor(view.collection, context.pair)) {
+    const values = query.facets[field.name]
+    const range = query.ranges[field.name]
+    if (values) parts.set(field.name, isOneOf(context, field, values))
+    else if (range) parts.set(field.name, isWithin(expression(context, field), range))
   }
-  for (const [name, range] of Object.entries(query.ranges)) {
-    const field = fields.get(name)
-    if (field && name !== without) parts.push(isWithin(expression(context, field), range))
-  }
-  return sql.join(parts, sql` and `)
+  return parts
 }
 
 function* withinPair({ collection, pair }: Context): Iterable<SQL> {
@@ -46,10 +54,14 @@ function isOneOf(context: Context, field: Field, values: readonly string[]): SQL
     sql`, `,
   )})`
   const options: SQL[] = []
-  if (field.via?.kind === 'many') {
-    const { from, value } = manyRows(context, field)
-    if (stated.length > 0) options.push(sql`exists (select 1 from ${from} and ${value} in ${list})`)
-    if (values.includes(NOT_STATED)) options.push(sql`not exists (select 1 from ${from})`)
+  const via = field.matches ?? field.via
+  if (via?.kind === 'many') {
+    const { table, owner, value, only } = manyValues(context, via)
+    // By the values first: few records hold a chosen value, many hold any.
+    if (stated.length > 0)
+      options.push(sql`t.id in (select ${owner} from ${table} where ${value} in ${list}${only})`)
+    if (values.includes(NOT_STATED))
+      options.push(sql`not exists (select 1 from ${table} where ${owner} = t.id${only})`)
   } else {
     const value = expression(context, field)
     if (stated.length > 0) options.push(sql`${value} in ${list}`)

@@ -2,13 +2,12 @@ import { deskOf, requestReader } from '@/app/load/desk'
 import { Figure } from '@/app/load/figure'
 import { loadList } from '@/app/load/list'
 import { listMetadata } from '@/app/load/meta'
-import { today } from '@/app/load/today'
-import { signedByYearFigure, termsFigure } from '@/components/figures/agreements'
+import { signedByYearFigure } from '@/components/figures/agreements'
 import { List } from '@/components/list/list'
+import { RegisterPages } from '@/components/register/register-pages'
 import { PageHead } from '@/components/shell/shell'
 import { printQuery } from '@/db/catalog/query/print'
-import { agreementTerms } from '@/db/queries/charts/terms'
-import { labelsOf } from '@/db/queries/labels'
+import { valueCounts } from '@/db/queries/list/facets'
 
 export const generateMetadata = listMetadata('agreements')
 
@@ -17,28 +16,16 @@ export default async function AgreementsPage({
   searchParams,
 }: PageProps<'/[locale]/[pair]/agreements'>) {
   const desk = await deskOf(params)
-  const reader = requestReader()
   const { data, request } = await loadList(desk, 'agreements', await searchParams)
-  const [terms, titles] = await Promise.all([
-    agreementTerms(reader, request),
-    labelsOf(reader, 'agreements', desk.locale),
-  ])
+  const years = await valueCounts(requestReader(), request, 'year_signed')
   const filters = printQuery(request.view, desk.pair, { ...request.query, page: 1 })
   return (
     <>
       <PageHead title={desk.t('page.agreements.title')} lead={desk.t('page.agreements.lead')} />
+      <RegisterPages desk={desk} query={data.query} current="agreements" />
       <List desk={desk} data={data} title={desk.t('page.agreements.list')} />
-      {terms.length > 0 && (
-        <>
-          <Figure
-            desk={desk}
-            model={termsFigure(desk, terms, titles, today(), desk.api('charts/terms.csv', filters))}
-          />
-          <Figure
-            desk={desk}
-            model={signedByYearFigure(desk, terms, desk.api('charts/signed.csv', filters))}
-          />
-        </>
+      {data.total > 0 && (
+        <Figure desk={desk} model={signedByYearFigure(desk, years, desk.api('charts/signed.csv', filters))} />
       )}
     </>
   )

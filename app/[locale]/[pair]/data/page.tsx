@@ -1,9 +1,12 @@
 import { deskOf, requestReader } from '@/app/load/desk'
 import { pageMetadata } from '@/app/load/meta'
+import { today } from '@/app/load/today'
 import { Block } from '@/components/detail/block'
 import { CoverageGrid } from '@/components/detail/coverage'
+import { GapList } from '@/components/detail/gap-list'
 import { Facts } from '@/components/detail/parts'
 import { PlainTable } from '@/components/detail/plain-table'
+import { SeriesRule } from '@/components/detail/series-rule'
 import { PageHead } from '@/components/shell/shell'
 import { Link } from '@/components/ui/link'
 import { isColumn } from '@/db/catalog/field'
@@ -11,8 +14,9 @@ import { printQuery } from '@/db/catalog/query/print'
 import { emptyQuery, openFields } from '@/db/catalog/query/query'
 import { type View, type ViewName, views } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
+import { coverage, deprecatedCount } from '@/db/queries/coverage'
 import { countRows } from '@/db/queries/list/list'
-import { coverage, datasetMeta } from '@/db/queries/meta'
+import { datasetMeta } from '@/db/queries/meta'
 
 type Props = PageProps<'/[locale]/[pair]/data'>
 
@@ -24,6 +28,7 @@ export async function generateMetadata({ params }: Props) {
 const lists = [
   'agreements',
   'claims',
+  'checks',
   'institutions',
   'events',
   'sources',
@@ -35,9 +40,10 @@ export default async function DataPage({ params }: Props) {
   const desk = await deskOf(params)
   const reader = requestReader()
   const { t, pair, locale } = desk
-  const [{ meta, files }, cells, counts] = await Promise.all([
+  const [{ meta, files }, covered, deprecated, counts] = await Promise.all([
     datasetMeta(reader),
     coverage(reader, pair),
+    deprecatedCount(reader, pair),
     Promise.all(lists.map((name) => countRows(reader, requestOf(name)))),
   ])
   return (
@@ -82,7 +88,11 @@ export default async function DataPage({ params }: Props) {
         />
       </Block>
       <Block title={t('page.data.coverage')} lead={t('page.data.coverage_lead')}>
-        <CoverageGrid desk={desk} cells={cells} />
+        <CoverageGrid desk={desk} coverage={covered} />
+        <GapList desk={desk} gaps={covered.gaps} />
+      </Block>
+      <Block title={t('page.data.rule.title')} lead={t('page.data.rule.lead')}>
+        <SeriesRule desk={desk} deprecated={deprecated} />
       </Block>
       <Block title={t('page.data.store')} lead={t('page.data.store_lead')}>
         <Facts
@@ -110,7 +120,7 @@ export default async function DataPage({ params }: Props) {
 
   function requestOf(name: ViewName) {
     const view: View = views[name]
-    return { view, pair, query: emptyQuery(view, pair), language: locale }
+    return { view, pair, query: emptyQuery(view, pair), language: locale, today: today() }
   }
 
   /** A list's file with every column it has, not only those shown at first. */

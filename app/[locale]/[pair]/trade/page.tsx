@@ -3,13 +3,17 @@ import { Figure } from '@/app/load/figure'
 import { loadList } from '@/app/load/list'
 import { listMetadata } from '@/app/load/meta'
 import { today } from '@/app/load/today'
-import { loadTradeFigure } from '@/app/load/trade'
+import { loadTradeFigure, loadTradeTables } from '@/app/load/trade'
 import { GoodsTable } from '@/components/detail/goods'
 import { marketFigure } from '@/components/figures/markets'
 import { tradeFigure } from '@/components/figures/trade'
 import { Controls } from '@/components/filters/controls'
 import { List } from '@/components/list/list'
 import { PageHead } from '@/components/shell/shell'
+import { AroundTable } from '@/components/trade/around'
+import { MirrorPanel } from '@/components/trade/mirror'
+import { pairNameIn } from '@/components/trade/perspective'
+import { Targets } from '@/components/trade/targets'
 import { goodsClaims } from '@/db/queries/charts/goods'
 import { marketRanks } from '@/db/queries/charts/market-rank'
 import { labelsOf } from '@/db/queries/labels'
@@ -20,20 +24,33 @@ export default async function TradePage({ params, searchParams }: PageProps<'/[l
   const desk = await deskOf(params)
   const reader = requestReader()
   const { data, request } = await loadList(desk, 'trade', await searchParams)
-  const [input, ranks, goods, sources, products] = await Promise.all([
+  const [input, tables, ranks, goods, sources, products] = await Promise.all([
     loadTradeFigure(desk, request, 'trade', today()),
+    loadTradeTables(desk, request, today()),
     marketRanks(reader, desk.pair),
     goodsClaims(reader, desk.pair),
     labelsOf(reader, 'sources', desk.locale),
     labelsOf(reader, 'products', desk.locale),
   ])
+  const { perspective } = input
   const publishers = new Map([...sources].map(([id, { text }]) => [id, text]))
   return (
     <>
       <PageHead title={desk.t('page.trade.title')} lead={desk.t('page.trade.lead')}>
+        <p>{pairNameIn(desk, perspective)}</p>
         <Controls desk={desk} view="trade" query={request.query} bases={input.bases} base={input.base} />
       </PageHead>
       <Figure desk={desk} model={tradeFigure(desk, input)} />
+      <AroundTable
+        desk={desk}
+        kind={input.markKind}
+        happened={input.happened}
+        levels={tables.levels}
+        perspective={perspective}
+        events={tables.events}
+      />
+      <MirrorPanel desk={desk} mirrors={tables.mirrors} perspective={perspective} csv={tables.mirrorCsv} />
+      <Targets desk={desk} targets={tables.targets} pledges={tables.pledges} events={tables.events} />
       {ranks.map((rank) => (
         <Figure
           key={rank.reporter}

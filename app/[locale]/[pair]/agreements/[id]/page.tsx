@@ -1,8 +1,12 @@
 import { deskOf, requestReader } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
 import { pageMetadata } from '@/app/load/meta'
+import { today } from '@/app/load/today'
 import { Block } from '@/components/detail/block'
 import { Facts, Note, OtherNames, RecordLink, RecordLinks, SourceList } from '@/components/detail/parts'
+import { EvidenceList } from '@/components/register/evidence-list'
+import { StatusHistory } from '@/components/register/status-history'
+import { statusReason } from '@/components/register/status-reason'
 import { PageHead } from '@/components/shell/shell'
 import { findAgreement } from '@/db/queries/detail/agreement'
 import { labelsOf } from '@/db/queries/labels'
@@ -19,7 +23,9 @@ export default async function AgreementPage({ params }: Props) {
   const desk = await deskOf(params)
   const reader = requestReader()
   const { id } = await params
-  const { agreement, names, parties, sectors, sources, links } = await notFoundOr(findAgreement(reader, id))
+  const { agreement, names, parties, sectors, sources, links, statuses, evidence } = await notFoundOr(
+    findAgreement(reader, id),
+  )
   const [titles, bodies, sectorNames, events] = await Promise.all(
     (['agreements', 'institutions', 'sectors', 'events'] as const).map((t) =>
       labelsOf(reader, t, desk.locale),
@@ -38,7 +44,6 @@ export default async function AgreementPage({ params }: Props) {
       <Facts
         facts={[
           [t('field.status'), statusText()],
-          [t('field.status_basis'), t(`vocabulary.status_basis.${agreement.status_basis}`)],
           [t('field.signed_on'), dated(agreement.signed_on) ?? t('filter.not_stated')],
           [t('field.place'), <Note key="place" desk={desk} text={agreement.place} />],
           ...countries.map(
@@ -47,6 +52,7 @@ export default async function AgreementPage({ params }: Props) {
           [t('field.entry_into_force'), dated(agreement.entry_into_force)],
           [t('field.valid_from'), dated(agreement.valid_from)],
           [t('field.valid_to'), dated(agreement.valid_to)],
+          [t('field.term_basis'), agreement.term_basis && t(`vocabulary.term_basis.${agreement.term_basis}`)],
           [t('field.sector'), sectors.map((s) => sectorNames?.get(s)?.text ?? s).join(t('chart.list_comma'))],
           [
             t('field.event_id'),
@@ -60,6 +66,14 @@ export default async function AgreementPage({ params }: Props) {
           [t('field.id'), <code key="id">{id}</code>],
         ]}
       />
+      <Block title={t('detail.status_history')} lead={t('detail.status_history_lead')}>
+        <StatusHistory desk={desk} periods={statuses} agreement={agreement} titles={titles ?? new Map()} />
+      </Block>
+      {evidence.length > 0 && (
+        <Block title={t('detail.evidence')}>
+          <EvidenceList desk={desk} evidence={evidence} />
+        </Block>
+      )}
       <Block title={t('detail.sources')}>
         <SourceList desk={desk} sources={sources} />
       </Block>
@@ -67,9 +81,14 @@ export default async function AgreementPage({ params }: Props) {
   )
 
   function statusText() {
-    const status = t(`vocabulary.agreement_status.${agreement.status}`)
-    const asOf = agreement.status_as_of && t('detail.as_of', { date: date(agreement.status_as_of) })
-    return [status, asOf, agreement.disputed && t('detail.disputed')].filter(Boolean).join(' · ')
+    const day = today()
+    const now = statuses.find((period) => period.from_on <= day && day <= period.to_on)
+    if (!now) return null
+    return [
+      t(`vocabulary.agreement_status.${now.status}`),
+      statusReason(desk, { ...agreement, ...now }, titles),
+      t('detail.as_of', { date: date(day) }),
+    ].join(' · ')
   }
 
   function related() {

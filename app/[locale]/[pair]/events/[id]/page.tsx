@@ -1,8 +1,10 @@
 import { deskOf, requestReader } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
 import { pageMetadata } from '@/app/load/meta'
+import { AgreementList, BodyLinks } from '@/components/detail/agreement-list'
 import { Block } from '@/components/detail/block'
-import { ClaimTable, Facts, Note, OtherNames, RecordLinks, SourceList } from '@/components/detail/parts'
+import { Listed } from '@/components/detail/listed'
+import { ClaimTable, Facts, Note, OtherNames, SourceList } from '@/components/detail/parts'
 import { PageHead } from '@/components/shell/shell'
 import { findEvent } from '@/db/queries/detail/event'
 import { labelsOf } from '@/db/queries/labels'
@@ -19,9 +21,12 @@ export default async function EventPage({ params }: Props) {
   const desk = await deskOf(params)
   const reader = requestReader()
   const { id } = await params
-  const { event, names, agreements, claims, sources } = await notFoundOr(findEvent(reader, id))
-  const events = await labelsOf(reader, 'events', desk.locale)
-  const titles = await labelsOf(reader, 'agreements', desk.locale)
+  const { event, names, agreements, listings, claims, sources } = await notFoundOr(findEvent(reader, id))
+  const [events, titles, bodies] = await Promise.all([
+    labelsOf(reader, 'events', desk.locale),
+    labelsOf(reader, 'agreements', desk.locale),
+    labelsOf(reader, 'institutions', desk.locale),
+  ])
   const { t, date } = desk
   const period = [event.starts_on, event.ends_on].flatMap((d) => (d ? [date(d)] : [])).join(' – ')
   const place = [event.city, event.country_id && desk.country(event.country_id)]
@@ -42,9 +47,15 @@ export default async function EventPage({ params }: Props) {
           [t('field.id'), <code key="id">{id}</code>],
         ]}
       />
-      {agreements.length > 0 && (
+      {(agreements.length > 0 || listings.length > 0) && (
         <Block title={t('detail.signed_here', { n: agreements.length })}>
-          <RecordLinks desk={desk} page="agreements" ids={agreements} names={titles} />
+          <Listed desk={desk} listings={listings} />
+          <AgreementList
+            desk={desk}
+            agreements={agreements}
+            titles={titles}
+            also={({ parties }) => <BodyLinks desk={desk} ids={parties} names={bodies} />}
+          />
         </Block>
       )}
       {claims.length > 0 && (

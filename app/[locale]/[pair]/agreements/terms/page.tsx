@@ -1,0 +1,32 @@
+import { deskOf, requestReader } from '@/app/load/desk'
+import { loadList } from '@/app/load/list'
+import { registerMetadata } from '@/app/load/meta'
+import { Filtered } from '@/components/list/filtered'
+import { Board } from '@/components/register/board'
+import { RegisterPages, registerPaths } from '@/components/register/register-pages'
+import { PageHead } from '@/components/shell/shell'
+import { termBoard } from '@/db/queries/register/board'
+
+type Props = PageProps<'/[locale]/[pair]/agreements/terms'>
+
+export const generateMetadata = registerMetadata('terms')
+
+export default async function TermsPage({ params, searchParams }: Props) {
+  const desk = await deskOf(params)
+  const { data, request } = await loadList(desk, 'agreements', await searchParams)
+  const groups = await termBoard(requestReader(), request)
+  return (
+    <>
+      <PageHead title={desk.t('page.terms.title')} lead={desk.t('page.terms.lead')} />
+      <RegisterPages desk={desk} query={data.query} current="terms" />
+      <Filtered
+        desk={desk}
+        data={data}
+        title={desk.t('page.terms.list', { date: desk.date(data.asOf) })}
+        path={registerPaths.terms}
+      >
+        <Board desk={desk} data={data} groups={groups} />
+      </Filtered>
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { agreementCalendar, agreementEvents } from '@/components/feeds/calendar'
+import { agreementEntries, agreementFeed } from '@/components/feeds/feed'
+import { filterWords } from '@/components/feeds/filters'
+import type { FeedRegister } from '@/components/feeds/register'
+import { printQuery } from '@/db/catalog/query/print'
+import { defaultSort, emptyQuery } from '@/db/catalog/query/query'
+import { writeFeed } from '@/db/export/atom'
+import { writeCalendar } from '@/db/export/ics'
+import { agreementTerms, type Term } from '@/db/queries/charts/terms'
+import { labelsOf } from '@/db/queries/labels'
+import { asOf, type ListRequest } from '@/db/queries/list/list'
+import { datasetMeta } from '@/db/queries/meta'
+import type { FileAnswer } from './answer'
+import { deskOf } from './desk'
+import type { FileRequest } from './file-request'
+
+const formats = {
+  ics: {
+    contentType: 'text/calendar; charset=utf-8',
+    write: (register: FeedRegister, terms: readonly Term[]) =>
+      writeCalendar(agreementCalendar(register), agreementEvents(register, terms)),
+  },
+  atom: {
+    contentType: 'application/atom+xml; charset=utf-8',
+    write: (register: FeedRegister, terms: readonly Term[]) =>
+      writeFeed(agreementFeed(register), agreementEntries(register, terms)),
+  },
+}
+
+export type FeedFormat = keyof typeof formats
+
+/** True for a feed that a list of agreements has. */
+export const isFeedFormat = (text: string): text is FeedFormat => Object.hasOwn(formats, text)
+
+/**
+ * The agreements of a list as a feed, every page of them.
+ * @param origin where the reader finds the desk: `https://desk.example`
+ */
+export async function feedFile(
+  { reader, request, canonical, filtered }: FileRequest,
+  format: FeedFormat,
+  origin: string,
+): Promise<FileAnswer> {
+  const { pair, query, language } = request
+  const targets = ['agreements', 'institutions', 'sectors', 'events'] as const
+  const [desk, terms, { meta }, ...books] = await Promise.all([
+    deskOf(Promise.resolve({ locale: language, pair: pair.id })),
+    agreementTerms(reader, request),
+    datasetMeta(reader),
+    ...targets.map((target) => labelsOf(reader, target, language)),
+  ])
+  const labels = new Map(targets.map((target, i) => [target as string, books[i] ?? new Map()]))
+  const [titles = new Map(), bodies = new Map(), sectors = new Map()] = books
+  const register: FeedRegister = {
+    ...{ desk, titles, bodies, sectors },
+    asOf: asOf(request),
+    release: meta?.compiled_on ?? '',
+    filters: filterWords(desk, request.view, query, labels),
+    query: filtersOf(request),
+    absolute: (address) => new URL(address, origin).href,
+  }
+  const { contentType, write } = formats[format]
+  return {
+    name: `${pair.id}-agreements${filtered ? '.filtered' : ''}.${format}`,
+    contentType,
+    inline: true,
+    version: reader.version,
+    canonical: [format, origin, register.asOf, canonical].join(' '),
+    rows: terms.length,
+    parts: write(register, terms),
+  }
+}
+
+/** The query string of what a list holds, without order, columns, page and drawing, which a feed does not have. */
+function filtersOf({ view, pair, query }: ListRequest): string {
+  const { q, facets, ranges, controls } = query
+  const { group: _, years: __, ...held } = controls
+  return printQuery(view, pair, {
+    ...emptyQuery(view, pair),
+    ...{ q, facets, ranges, controls: held },
+    sort: defaultSort(view, q),
+  })
+}

@@ -1,0 +1,39 @@
+import { beforeAll, expect, test } from 'vitest'
+import { translatorFor } from '@/app/i18n/translator'
+import { boundsText, exactText } from '@/components/claim/bounds'
+import { type Desk, deskFor } from '@/components/desk'
+import { intervalOf } from '@/db/analysis/interval'
+
+const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const desks: Record<string, Desk> = {}
+
+beforeAll(async () => {
+  for (const [locale, direction] of [
+    ['en', 'ltr'],
+    ['ar', 'rtl'],
+  ] as const)
+    desks[locale] = deskFor(locale, direction, pair, await translatorFor(locale), new Map())
+})
+
+const said = (
+  locale: string,
+  ...[value, qualifier, unit]: [number, 'exact' | 'nearly' | 'more_than', number]
+) => {
+  const desk = desks[locale]
+  if (!desk) throw new Error(locale)
+  return boundsText(desk, intervalOf({ value, qualifier, kind: 'level', unit }), 'USD')
+}
+
+test('an interval says its ends and which of them is not included', () => {
+  expect(said('en', 1.5e9, 'nearly', 1e8)).toBe('from $1.4 billion to $1.5 billion (not included)')
+  expect(said('en', 877.6e6, 'exact', 1e5)).toBe('from $877.55 million to $877.65 million (not included)')
+  expect(said('en', 7e8, 'more_than', 1e6)).toBe('above $700 million, without an upper limit')
+  expect(said('ar', 1.5e9, 'nearly', 1e8)).toMatch(/1\.4 مليار.*1\.5 مليار.*\(غير داخل في النطاق\)$/)
+})
+
+test('what arithmetic gave is shown with its digits, also where it crosses a name of thousands', () => {
+  const { en } = desks
+  expect(en && exactText(en, 1_379_000_000, 'USD')).toBe('$1.379 billion')
+  expect(en && exactText(en, 18.5125, 'percent')).toBe('18.5125%')
+  expect(en && exactText(en, 97, 'persons')).toBe('97 persons')
+})

@@ -1,0 +1,146 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeAll, expect, inject, test } from 'vitest'
+import { directionOf, type Locale } from '@/app/i18n/locales'
+import { translatorFor } from '@/app/i18n/translator'
+import { deskFor } from '@/components/desk'
+import { CoverageGrid } from '@/components/detail/coverage'
+import { AroundTable } from '@/components/trade/around'
+import { MirrorPanel } from '@/components/trade/mirror'
+import { perspectiveOf } from '@/components/trade/perspective'
+import { Targets } from '@/components/trade/targets'
+import { parseQuery } from '@/db/catalog/query/parse'
+import { views } from '@/db/catalog/views'
+import { marksOf } from '@/db/queries/charts/marks'
+import { tradeMirrors } from '@/db/queries/charts/mirror'
+import { pledgedIncreases, tradeTargets } from '@/db/queries/charts/targets'
+import { tradeLevels } from '@/db/queries/charts/trade'
+import { coverage } from '@/db/queries/coverage'
+import { labelsOf } from '@/db/queries/labels'
+import { openReader, type Reader } from '@/db/store'
+
+const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const today = '2026-11-23'
+let reader: Reader
+
+beforeAll(() => {
+  reader = openReader(inject('shippedStore'))
+})
+
+async function desk(locale: Locale = 'en') {
+  const codes = new Map([
+    ['KAZ', 'KZ'],
+    ['TJK', 'TJ'],
+  ])
+  return deskFor(locale, directionOf(locale), pair, await translatorFor(locale), codes)
+}
+
+const request = (text = '') => ({
+  view: views.trade,
+  pair,
+  query: parseQuery(views.trade, pair, new URLSearchParams(text), () => undefined).query,
+  language: 'en',
+  today,
+})
+
+/** The cells of the row that begins with `first`, as text. */
+function row(html: string, first: string): string[] | undefined {
+  const rows = html
+    .split('<tr>')
+    .map((part) =>
+      [...part.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) =>
+        cell.replaceAll(/<[^>]+>/g, ' ').trim(),
+      ),
+    )
+  return rows.find((cells) => cells[0]?.startsWith(first))
+}
+
+const mirror = async (text = '') => {
+  const asked = request(text)
+  const mirrors = await tradeMirrors(reader, asked)
+  const perspective = perspectiveOf(pair, asked.query)
+  return renderToStaticMarkup(<MirrorPanel desk={await desk()} csv="#" {...{ mirrors, perspective }} />)
+}
+
+test('the mirror prints both figures as links to their claims, and the gap in money and percent', async () => {
+  const html = await mirror('years=2017')
+  const sold = html.slice(html.indexOf('mirror-a_sells'))
+  expect(sold).toContain('href="/en/kaz-tjk/claims/T0204"')
+  expect(sold).toContain('href="/en/kaz-tjk/claims/T0228"')
+  expect(row(sold, '2017')).toEqual([
+    '2017',
+    '$458.7 million',
+    'more than $514.6 million',
+    'at least $55.9 million more',
+    'at least 12.2%',
+  ])
+})
+
+test('a chosen country’s figure comes first; the gap is the same', async () => {
+  const html = await mirror('years=2017&view=tjk')
+  const sold = html.slice(html.indexOf('mirror-a_sells'))
+  expect(row(sold, '2017')?.slice(1, 4)).toEqual([
+    'more than $514.6 million',
+    '$458.7 million',
+    'at least $55.9 million more',
+  ])
+  expect(html.indexOf('mirror-b_sells')).toBeLessThan(html.indexOf('mirror-a_sells'))
+})
+
+test('a year of one side says whose figure is missing', async () => {
+  const html = await mirror('years=2023')
+  const sold = html.slice(html.indexOf('mirror-a_sells'))
+  expect(row(sold, '2023')?.slice(1, 4)).toEqual([
+    'No figure',
+    'nearly $893 million',
+    'No gap: Kazakhstan states no figure',
+  ])
+  expect(sold).toContain('Only one side states a figure in 1 year: 2023.')
+})
+
+test('targets stand with what was reached, and increases apart from them', async () => {
+  const [targets, pledges] = [await tradeTargets(reader, pair, today), await pledgedIncreases(reader, pair)]
+  const events = await labelsOf(reader, 'events', 'en')
+  const html = renderToStaticMarkup(<Targets desk={await desk()} {...{ targets, pledges, events }} />)
+  expect(html).toContain('by 31 December 2027')
+  for (const word of ['reached', 'not due yet', 'cannot tell'])
+    expect(html).toContain(`<strong>${word}</strong>`)
+  for (const { claim } of [...targets, ...pledges]) expect(html).toContain(`/claims/${claim.id}"`)
+})
+
+test.each(['en', 'ar'] as const)(
+  '%s: the table around events compares years and gives no causes',
+  async (locale) => {
+    const [happened, levels] = [
+      await marksOf(reader, request(), 'visits'),
+      await tradeLevels(reader, request()),
+    ]
+    const events = await labelsOf(reader, 'events', locale)
+    const html = renderToStaticMarkup(
+      <AroundTable
+        desk={await desk(locale)}
+        kind="visits"
+        perspective={perspectiveOf(pair, request().query)}
+        {...{ happened, levels, events }}
+      />,
+    )
+    expect(html).toContain(`/${locale}/kaz-tjk/events/ev-2023-05-state-visit`)
+    const text = html.replaceAll(/<[^>]+>/g, ' ')
+    expect(text).not.toMatch(
+      /because|due to|caus|led to|thanks|impact|effect|result|بسبب|نتيجة|بفضل|أدى|أثر/i,
+    )
+    // The visit of September 2015: 2013 on the one side, 2016 on the other.
+    if (locale === 'en')
+      expect(row(html, 'Official visit of President Nazarbayev')?.join(' ')).toContain('2013; 1 year')
+  },
+)
+
+test('every cell of the grid leads to claims, and a gap says why', async () => {
+  const html = renderToStaticMarkup(
+    <CoverageGrid desk={await desk()} coverage={await coverage(reader, pair)} />,
+  )
+  const cells = [...html.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) => cell)
+  expect(cells.length).toBeGreaterThan(400)
+  for (const cell of cells) expect(cell).toMatch(/^<a href="\/en\/kaz-tjk\/claims\?[^"]+" aria-label="[^"]+"/)
+  expect(html).toContain('aria-label="disputed: claims that cannot all be right, 2 claims"')
+  expect(html).toContain('aria-label="missing: sought, none found"')
+})

@@ -1,0 +1,63 @@
+import type { ClaimCard as Found } from '@/db/queries/detail/claim'
+import type { Labels } from '@/db/queries/labels'
+import { CheckLines } from '../checks/check-lines'
+import type { Desk } from '../desk'
+import { claimName } from '../detail/parts'
+import styles from './claim.module.css'
+import { ClaimFacts } from './claim-facts'
+import { checksOf, DISPUTED } from './disputed'
+import { Part } from './part'
+import { Rivals } from './rivals'
+import { Witness } from './witness'
+
+interface Props {
+  readonly desk: Desk
+  readonly found: Found
+  /** Names of events and of goods. */
+  readonly events: Labels
+  readonly products: Labels
+}
+
+/**
+ * All that is known of one number. It stands on the claim's own page and, taken from there, over any page that shows
+ * the number.
+ */
+export function ClaimCard({ desk, found, events, products }: Props) {
+  const { claim, source, others, checks } = found
+  const { t } = desk
+  const flow = t(claim.indicator === 'trade_turnover' ? 'goods.both' : 'goods.one_way', {
+    from: desk.country(claim.from_id),
+    to: desk.country(claim.to_id),
+  })
+  return (
+    <article className={styles.card} data-claim-card>
+      <header className={styles.head}>
+        <h1>{claim.rank === 'deprecated' ? <s>{desk.value(claim)}</s> : desk.value(claim)}</h1>
+        <p className={styles.lead}>{[claimName(desk, claim), flow, desk.period(claim)].join(' · ')}</p>
+        {desk.isDisputed(claim.id) && (
+          <p>
+            <a href={checksOf(desk, claim.id)}>
+              <span aria-hidden="true">{DISPUTED} </span>
+              {t('claim.see_checks')}
+            </a>
+          </p>
+        )}
+        <p className={styles.whole}>
+          <a href={desk.href(`claims/${claim.id}`)} data-whole-page>
+            {t('claim.whole_page')}
+          </a>
+        </p>
+      </header>
+      <Witness desk={desk} source={source} />
+      <ClaimFacts desk={desk} found={found} events={events} products={products} />
+      <Rivals desk={desk} others={others} />
+      {checks.length > 0 && (
+        <div id="checks">
+          <Part title={t('claim.checks', { n: checks.length })}>
+            <CheckLines desk={desk} checks={checks} />
+          </Part>
+        </div>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Source } from '@/db/queries/cited'
+import type { Desk } from '../desk'
+import { languageName } from '../table/cell'
+import { Link } from '../ui/link'
+import styles from './claim.module.css'
+import { Part } from './part'
+
+/** Who says so: the source itself where it has an address, who published it and when, and what the desk knows of it. */
+export function Witness({ desk, source }: { desk: Desk; source: Source }) {
+  const record = desk.href(`sources/${source.id}`)
+  const title = <bdi lang={source.language ?? undefined}>{source.title}</bdi>
+  return (
+    <Part title={desk.t('detail.source')}>
+      <ul className={styles.list}>
+        <li>
+          {source.url ? <a href={source.url}>{title}</a> : <Link href={record}>{title}</Link>}
+          <br />
+          <small>
+            <bdi>{source.publisher}</bdi>
+            {source.published_on && ` · ${desk.date(source.published_on)}`}
+            {` · ${desk.t(`vocabulary.source_kind.${source.kind}`)}`}
+            {source.language && ` · ${languageName(desk, source.language)}`}
+            {source.url && (
+              <>
+                {' · '}
+                <Link href={record}>{desk.t('claim.about_source')}</Link>
+              </>
+            )}
+          </small>
+        </li>
+      </ul>
+    </Part>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Calendar, CalendarEvent } from '@/db/export/ics'
+import type { Term } from '@/db/queries/charts/terms'
+import { factLines } from './facts'
+import { type FeedRegister, feedAddress, feedTitle, pageOf, plainName } from './register'
+
+/** The calendar that a register's events stand in. */
+export function agreementCalendar(register: FeedRegister): Calendar {
+  const { desk, asOf, release, query, absolute } = register
+  return {
+    name: feedTitle(register),
+    description: desk.t('feed.calendar', { date: desk.date(asOf) }),
+    language: desk.locale,
+    release,
+    source: absolute(feedAddress(desk, 'agreements.ics', query)),
+    page: pageOf(register, 'agreements', query),
+  }
+}
+
+/** Signing, entry into force and end of term of each agreement, as far as they are on record. */
+export function* agreementEvents(register: FeedRegister, terms: Iterable<Term>): Iterable<CalendarEvent> {
+  for (const term of terms) {
+    const facts = factLines(register, term)
+    for (const [kind, date] of momentsOf(term)) yield eventOf(register, term, facts, kind, date)
+  }
+}
+
+type Moment = 'signed' | 'entry_into_force' | 'term_end'
+
+function momentsOf({ signed_on, entry_into_force, valid_to }: Term): [Moment, string][] {
+  const moments = { signed: signed_on, entry_into_force, term_end: valid_to }
+  return (Object.entries(moments) as [Moment, string | null][]).flatMap(([kind, date]) =>
+    date === null ? [] : [[kind, date]],
+  )
+}
+
+const DAY = 'YYYY-MM-DD'.length
+
+function eventOf(
+  register: FeedRegister,
+  term: Term,
+  facts: readonly string[],
+  kind: Moment,
+  date: string,
+): CalendarEvent {
+  const { desk, titles, sectors } = register
+  const isExact = date.length === DAY
+  const url = pageOf(register, `agreements/${term.id}`)
+  const precision = isExact ? [] : [desk.t('feed.precision', { date: desk.date(date) })]
+  return {
+    uid: `${desk.pair.id}.${term.id}.${kind}@ravobit`,
+    date,
+    summary: desk.t(`feed.${isExact ? 'exact' : 'latest'}.${kind}`, {
+      title: plainName(desk, titles, term.id),
+    }),
+    // Not every program shows an event's address.
+    description: [...precision, ...facts, url].join('\n'),
+    categories: [
+      desk.t(`vocabulary.agreement_type.${term.type}`),
+      ...term.sectors.map((id) => plainName(desk, sectors, id)),
+    ],
+    url,
+  }
+}

@@ -1,0 +1,44 @@
+import type { Desk } from '../desk'
+import type { NameOf } from '../table/row'
+
+/** What a feed of agreements is written from, besides the agreements. */
+export interface FeedRegister {
+  readonly desk: Desk
+  /** The day of the statuses, and the day of the data's release: `YYYY-MM-DD`. */
+  readonly asOf: string
+  readonly release: string
+  readonly titles: ReadonlyMap<string, NameOf>
+  readonly bodies: ReadonlyMap<string, NameOf>
+  readonly sectors: ReadonlyMap<string, NameOf>
+  /** The filters in force, in the reader's words; empty without any. */
+  readonly filters: string
+  /** The same as a canonical query string. */
+  readonly query: string
+  /** Makes an address of the desk an absolute one. */
+  absolute(address: string): string
+}
+
+/** A feed's name: two feeds with different filters have different names. */
+export const feedTitle = ({ desk, filters }: Pick<FeedRegister, 'desk' | 'filters'>): string =>
+  filters === ''
+    ? desk.t('feed.title', { pair: desk.pairName })
+    : desk.t('feed.title_filtered', { pair: desk.pairName, filters })
+
+/** Where the feed of a list is: the same query in the same language. */
+export const feedAddress = (desk: Desk, file: string, query: string): string =>
+  desk.api(file, withLanguage(desk, query))
+
+/** A query string that names the language too, where it is not the API's own. */
+export const withLanguage = ({ locale }: Desk, query: string): string =>
+  [query, locale === 'en' ? '' : `lang=${locale}`].filter(Boolean).join('&')
+
+/** The page of a list, or of one agreement. */
+export const pageOf = ({ desk, absolute }: FeedRegister, path: string, query?: string): string =>
+  absolute(desk.href(path, query))
+
+/** A record's name as plain text; one in another language is set apart by Unicode isolates. */
+export function plainName(desk: Desk, names: ReadonlyMap<string, NameOf>, id: string): string {
+  const name = names.get(id)
+  if (!name) return id
+  return name.language === desk.locale ? name.text : `\u2068${name.text}\u2069`
+}

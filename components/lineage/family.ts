@@ -1,0 +1,44 @@
+import type { Lineage, Succession } from '@/db/queries/lineage'
+
+/** A body with all that reorganisations connect it to, in the order in which they took place. */
+export interface Family {
+  /** Ids of the bodies, each once. */
+  readonly bodies: readonly string[]
+  /** What became of them. */
+  readonly steps: readonly Succession[]
+}
+
+/** The family of a body, the same for each of its members; without steps where nothing became of the body. */
+export function familyOf(lineage: Pick<Lineage, 'next' | 'before'>, id: string): Family {
+  const steps = new Set<Succession>()
+  const met = [id]
+  for (const at of met) {
+    const before = lineage.before(at).filter(({ to_id }) => to_id === at)
+    for (const step of [...before, ...lineage.next(at)]) {
+      steps.add(step)
+      for (const body of bodiesOf(step)) if (!met.includes(body)) met.push(body)
+    }
+  }
+  const ordered = inOrder([...steps])
+  return { bodies: [...new Set([...ordered.flatMap(bodiesOf), id])], steps: ordered }
+}
+
+/** By date; a step without one stands before the first that follows from it. */
+function inOrder(steps: readonly Succession[]): Succession[] {
+  const placeOf = (step: Succession): string => {
+    if (step.effective_on !== null) return step.effective_on
+    const later = steps.filter(({ from_id }) => from_id === step.to_id).map(placeOf)
+    return later.sort(compare)[0] ?? '~'
+  }
+  return steps.toSorted(
+    (one, other) =>
+      compare(placeOf(one), placeOf(other)) ||
+      compare(one.effective_on ?? '', other.effective_on ?? '') ||
+      compare(one.from_id, other.from_id) ||
+      compare(one.to_id ?? '', other.to_id ?? ''),
+  )
+}
+
+const bodiesOf = ({ from_id, to_id }: Succession) => (to_id === null ? [from_id] : [from_id, to_id])
+
+const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other))

@@ -1,0 +1,28 @@
+import type { Lineage as Successions } from '@/db/queries/lineage'
+import type { Desk } from '../desk'
+import { Block } from '../detail/block'
+import type { Names } from '../detail/parts'
+import { Diagram } from './diagram'
+import { familyOf } from './family'
+import { Steps } from './steps'
+
+interface Props {
+  readonly desk: Desk
+  readonly id: string
+  readonly lineage: Successions
+  readonly names: Names
+  /** Publishers by source. */
+  readonly sources: Names
+}
+
+/** Where a body comes from and what became of it, drawn and in words; nothing where nothing is known. */
+export function Lineage({ desk, id, lineage, names, sources }: Props) {
+  const family = familyOf(lineage, id)
+  if (family.steps.length === 0) return null
+  return (
+    <Block title={desk.t('lineage.title')} lead={desk.t('lineage.lead')}>
+      <Diagram desk={desk} id={id} family={family} names={names} isFormer={lineage.isFormer} />
+      <Steps desk={desk} family={family} names={names} sources={sources} />
+    </Block>
+  )
+}

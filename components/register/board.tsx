@@ -1,0 +1,99 @@
+import { daysBetween } from '@/db/analysis/days'
+import { fieldsFor } from '@/db/catalog/field'
+import { change, printQuery } from '@/db/catalog/query/print'
+import { PAGE_SIZE } from '@/db/catalog/query/query'
+import { views } from '@/db/catalog/views'
+import type { BoardGroup } from '@/db/queries/register/board'
+import type { Desk } from '../desk'
+import { PlainTable } from '../detail/plain-table'
+import type { ListData } from '../list/list-data'
+import { cellOf } from '../table/cell'
+import type { Row } from '../table/row'
+import { Link } from '../ui/link'
+import styles from './register.module.css'
+import { type Reasoned, statusReason } from './status-reason'
+
+interface Props {
+  readonly desk: Desk
+  readonly data: ListData
+  readonly groups: readonly BoardGroup[]
+}
+
+/** The term clock as one table a span of time, each row with its evidence. */
+export function Board({ desk, data, groups }: Props) {
+  return groups.map((group) => <Group key={group.term} desk={desk} data={data} group={group} />)
+}
+
+function Group({ desk, data, group }: { desk: Desk; data: ListData; group: BoardGroup }) {
+  const { t, pair } = desk
+  const { term, total, rows } = group
+  const title = t(`vocabulary.term.${term}`)
+  const narrowed = change(data.query, { facets: { ...data.query.facets, term: [term] }, size: PAGE_SIZE })
+  return (
+    <section className={styles.group} aria-labelledby={`term-${term}`}>
+      <h3 id={`term-${term}`}>
+        {title}
+        {total > 0 && (
+          <Link href={desk.href('agreements', printQuery(views.agreements, desk.pair, narrowed))}>
+            {t('board.all', { n: total })}
+          </Link>
+        )}
+      </h3>
+      {total === 0 && <p>{t('board.none')}</p>}
+      {total > rows.length && <p>{t('board.first', { shown: rows.length, n: total })}</p>}
+      {rows.length > 0 && (
+        <PlainTable
+          caption={title}
+          columns={[
+            { id: 'title', label: t('field.title') },
+            { id: 'ends', label: t('board.ends') },
+            { id: 'evidence', label: t('board.evidence') },
+            ...[pair.a, pair.b].map((side) => ({
+              id: side,
+              label: t('field.parties_a', { country: desk.country(side.toUpperCase()) }),
+            })),
+          ]}
+          rows={rows.map((row) => ({ id: String(row.id), cells: cells(desk, data, row) }))}
+        />
+      )}
+    </section>
+  )
+}
+
+function cells(desk: Desk, data: ListData, row: Row) {
+  const field = (name: string) => {
+    const found = fieldsFor(views.agreements.collection, desk.pair).find((f) => f.name === name)
+    return found ? cellOf(desk, data, found, row) : null
+  }
+  const stated = {
+    ...row,
+    reason: row.status_reason,
+    reason_on: row.status_reason_on,
+    related_id: row.status_related_id,
+  }
+  return [
+    field('title'),
+    <Ends key="ends" desk={desk} asOf={data.asOf} row={row} />,
+    statusReason(desk, stated as unknown as Reasoned, data.labels.get('agreements')),
+    field(`parties_${desk.pair.a}`),
+    field(`parties_${desk.pair.b}`),
+  ]
+}
+
+/** When a term ends and how far that is; an end known only by year or month says to which day it was counted. */
+function Ends({ desk, asOf, row }: { desk: Desk; asOf: string; row: Row }) {
+  const { t } = desk
+  const { valid_to, ends_on } = row
+  if (typeof valid_to !== 'string' || typeof ends_on !== 'string') return t('board.no_end')
+  const days = daysBetween(asOf, ends_on)
+  const counted = { 4: 'board.by_year', 7: 'board.by_month' }[valid_to.length]
+  return (
+    <>
+      <time dateTime={valid_to}>{desk.date(valid_to)}</time>
+      <span className={styles.evidence}>
+        {days < 0 ? t('board.days_ago', { n: -days }) : t('board.in_days', { n: days })}
+        {counted && ` · ${t(counted, { date: desk.date(ends_on) })}`}
+      </span>
+    </>
+  )
+}

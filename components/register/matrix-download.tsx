@@ -1,0 +1,17 @@
+import { printQuery } from '@/db/catalog/query/print'
+import { PAGE_SIZE, type Query } from '@/db/catalog/query/query'
+import { views } from '@/db/catalog/views'
+import type { Desk } from '../desk'
+import listStyles from '../list/list.module.css'
+
+/** The matrix as a file: every pair of bodies, also those that the table has no room for. */
+export function MatrixDownload({ desk, query, pairs }: { desk: Desk; query: Query; pairs: number }) {
+  const printed = printQuery(views.agreements, desk.pair, { ...query, page: 1, size: PAGE_SIZE })
+  return (
+    <p className={listStyles.downloads}>
+      <a href={desk.api('charts/matrix.csv', printed)} download>
+        {desk.t('table.download', { n: pairs })}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+import { printQuery } from '@/db/catalog/query/print'
+import { PAGE_SIZE, type Query } from '@/db/catalog/query/query'
+import { views } from '@/db/catalog/views'
+import type { Desk } from '../desk'
+import { Link } from '../ui/link'
+import styles from './register.module.css'
+
+/** The pages that show the same agreements, each in its own way, by their path below the pair. */
+export const registerPaths = {
+  agreements: 'agreements',
+  timeline: 'agreements/timeline',
+  terms: 'agreements/terms',
+  matrix: 'agreements/matrix',
+} as const
+
+export type RegisterPage = keyof typeof registerPaths
+
+interface Props {
+  readonly desk: Desk
+  readonly query: Query
+  readonly current: RegisterPage
+}
+
+/** The ways to see the same agreements under the same filters. */
+export function RegisterPages({ desk, query, current }: Props) {
+  const printed = printQuery(views.agreements, desk.pair, { ...query, page: 1, size: PAGE_SIZE })
+  return (
+    <nav aria-label={desk.t('register.pages')} className={styles.pages}>
+      {(Object.keys(registerPaths) as RegisterPage[]).map((page) => (
+        <Link
+          key={page}
+          href={desk.href(registerPaths[page], printed)}
+          aria-current={page === current ? 'page' : undefined}
+        >
+          {desk.t(`register.${page}`)}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,11 @@
+/** Names of records by target and id, as the page looked them up. */
+export type LabelBook = ReadonlyMap<string, ReadonlyMap<string, NameOf>>
+
+/** A record's name, the language it is in and, for a body, its country. */
+export interface NameOf {
+  readonly text: string
+  readonly language: string
+  readonly country?: string
+}
+
+export type Row = Readonly<Record<string, string | number | null>>

@@ -1,0 +1,31 @@
+import type { Gap } from '@/db/analysis/mirror'
+import type { Word } from '@/db/catalog/vocabulary'
+import type { Desk } from '../desk'
+import { formatPercent } from '../format'
+
+type Qualifier = Word<'qualifier'>
+
+// "At least −10" is "up to 10 less".
+const turned: Partial<Record<Qualifier, Qualifier>> = {
+  at_least: 'up_to',
+  more_than: 'up_to',
+  up_to: 'at_least',
+}
+
+/** A gap in money: "$55.9 million more"; undefined where there is none to state. */
+export function gapText(desk: Desk, gap: Gap): string | undefined {
+  if ('why' in gap) return undefined
+  const { absolute, qualifier } = gap
+  const worded = absolute < 0 ? (turned[qualifier] ?? qualifier) : qualifier
+  const value = desk.t(`qualified.${worded}`, { value: desk.dollars(Math.abs(absolute)) })
+  if (absolute === 0) return desk.t('trade.mirror.equal')
+  return desk.t(absolute < 0 ? 'trade.mirror.less' : 'trade.mirror.more', { value })
+}
+
+/** A gap in percent of the base, to one decimal: "at least 12.2%", "+15%". */
+export function gapPercent(desk: Desk, gap: Gap): string {
+  if ('why' in gap) return ''
+  const { percent, qualifier } = gap
+  const text = formatPercent(desk.locale, Math.round(percent * 10) / 10, qualifier === 'exact')
+  return desk.t(`qualified.${qualifier}`, { value: text })
+}

@@ -1,0 +1,36 @@
+import type { Collection } from '../field'
+import { ends, id, period, scope } from './shared'
+
+export const checks: Collection = {
+  name: 'checks',
+  table: 'checks',
+  within: 'ends',
+  order: '-year,verdict,rule',
+  fields: [
+    scope,
+    { name: 'rule', type: 'word', vocabulary: 'check_rule', filter: 'facet', column: 'shown' },
+    { name: 'verdict', type: 'word', vocabulary: 'check_verdict', filter: 'facet', column: 'shown' },
+    { name: 'reason', type: 'word', vocabulary: 'check_reason', filter: 'facet', column: 'shown' },
+    { name: 'indicator', type: 'word', vocabulary: 'indicator', filter: 'facet', column: 'shown' },
+    ...ends,
+    {
+      name: 'reporter_id',
+      type: 'ref',
+      refers: 'countries',
+      key: 'reporter',
+      filter: 'facet',
+      column: 'offered',
+    },
+    { name: 'product_id', type: 'ref', refers: 'products', key: 'product', column: 'offered' },
+    period,
+    { name: 'year', type: 'year', filter: 'facet', column: 'offered' },
+    {
+      name: 'claim_ids',
+      type: 'text',
+      via: { kind: 'many', table: 'check_claims', owner: 'check_id', value: 'claim_id' },
+      sort: false,
+      column: 'offered',
+    },
+    id(),
+  ],
+}

@@ -1,0 +1,42 @@
+import type { Collection } from '../field'
+import { ends, id, note, period, scope } from './shared'
+
+export const claims: Collection = {
+  name: 'claims',
+  table: 'claims',
+  within: 'ends',
+  order: '-period,indicator,kind',
+  fields: [
+    { name: 'topic', type: 'word', vocabulary: 'topic', filter: 'facet', column: 'offered' },
+    scope,
+    { name: 'indicator', type: 'word', vocabulary: 'indicator', filter: 'facet', column: 'shown' },
+    { name: 'kind', type: 'word', vocabulary: 'claim_kind', filter: 'facet', column: 'shown' },
+    ...ends,
+    {
+      name: 'reporter_id',
+      type: 'ref',
+      refers: 'countries',
+      key: 'reporter',
+      filter: 'facet',
+      column: 'shown',
+    },
+    { name: 'product_id', type: 'ref', refers: 'products', key: 'product', filter: 'facet', column: 'shown' },
+    period,
+    { name: 'period_start', type: 'date', key: 'years', filter: 'range', column: 'offered' },
+    { name: 'period_end', type: 'date', column: 'offered' },
+    { name: 'period_kind', type: 'word', vocabulary: 'period_kind', filter: 'facet', column: 'offered' },
+    { name: 'qualifier', type: 'word', vocabulary: 'qualifier', filter: 'facet', column: 'shown' },
+    { name: 'value', type: 'number', needs: ['rank', 'qualifier'], column: 'shown' },
+    { name: 'unit', type: 'word', vocabulary: 'unit', column: 'shown' },
+    { name: 'low', type: 'number', column: 'shown' },
+    { name: 'high', type: 'number', column: 'shown' },
+    { name: 'significant_unit', type: 'number', column: 'offered' },
+    { name: 'rank', type: 'word', vocabulary: 'rank', filter: 'facet', column: 'offered' },
+    { name: 'rank_reason', type: 'text', sort: false, column: 'offered' },
+    { name: 'study_level', type: 'word', vocabulary: 'study_level', column: 'offered' },
+    { name: 'source_id', type: 'ref', refers: 'sources', key: 'source', filter: 'facet', column: 'shown' },
+    { name: 'event_id', type: 'ref', refers: 'events', column: 'offered' },
+    note,
+    id(),
+  ],
+}

@@ -1,0 +1,45 @@
+import type { Collection } from '../field'
+import { cites, id, note } from './shared'
+
+export const events: Collection = {
+  name: 'events',
+  table: 'events',
+  subject: 'event',
+  within: 'all',
+  order: '-starts_on',
+  fields: [
+    { name: 'title', label: 'event', type: 'name', via: { kind: 'name' }, column: 'shown' },
+    {
+      name: 'kind',
+      label: 'event_kind',
+      type: 'word',
+      vocabulary: 'event_kind',
+      filter: 'facet',
+      column: 'shown',
+    },
+    { name: 'starts_on', type: 'date', key: 'date', filter: 'range', column: 'shown' },
+    { name: 'ends_on', type: 'date', column: 'shown' },
+    {
+      name: 'country_id',
+      label: 'place_country',
+      type: 'ref',
+      refers: 'countries',
+      key: 'country',
+      filter: 'facet',
+      column: 'shown',
+    },
+    { name: 'city', type: 'text', column: 'shown' },
+    {
+      name: 'agreements',
+      type: 'number',
+      via: { kind: 'count', table: 'agreements', owner: 'event_id' },
+      column: 'shown',
+    },
+    { name: 'planned', type: 'bool', filter: 'facet', column: 'offered' },
+    { name: 'participants', type: 'text', sort: false, column: 'offered' },
+    { name: 'outcome', type: 'text', sort: false, column: 'offered' },
+    cites('event_sources', 'event_id'),
+    note,
+    id(),
+  ],
+}

@@ -1,0 +1,54 @@
+import type { Collection } from '../field'
+import { cites, id, note } from './shared'
+
+export const institutions: Collection = {
+  name: 'institutions',
+  table: 'institutions',
+  subject: 'institution',
+  within: 'country',
+  order: 'country_id,name',
+  fields: [
+    { name: 'name', type: 'name', via: { kind: 'name' }, column: 'shown' },
+    {
+      name: 'country_id',
+      type: 'ref',
+      refers: 'countries',
+      key: 'country',
+      filter: 'facet',
+      column: 'shown',
+    },
+    {
+      name: 'kind',
+      label: 'institution_kind',
+      type: 'word',
+      vocabulary: 'institution_kind',
+      filter: 'facet',
+      column: 'shown',
+    },
+    {
+      name: 'agreements',
+      type: 'number',
+      via: { kind: 'count', table: 'agreement_parties', owner: 'institution_id' },
+      column: 'shown',
+    },
+    { name: 'valid_from', label: 'exists_from', type: 'date', column: 'shown' },
+    { name: 'valid_to', label: 'exists_to', type: 'date', column: 'shown' },
+    {
+      name: 'successors',
+      type: 'refs',
+      refers: 'institutions',
+      via: { kind: 'many', table: 'institution_links', owner: 'from_id', value: 'to_id' },
+      column: 'shown',
+    },
+    {
+      name: 'predecessors',
+      type: 'refs',
+      refers: 'institutions',
+      via: { kind: 'many', table: 'institution_links', owner: 'to_id', value: 'from_id' },
+      column: 'offered',
+    },
+    cites('institution_sources', 'institution_id'),
+    note,
+    id(),
+  ],
+}

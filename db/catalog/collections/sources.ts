@@ -1,0 +1,37 @@
+import type { Collection } from '../field'
+import { id } from './shared'
+
+export const sources: Collection = {
+  name: 'sources',
+  table: 'sources',
+  within: 'all',
+  order: '-published_on,publisher',
+  fields: [
+    { name: 'title', label: 'source_title', type: 'text', column: 'shown' },
+    { name: 'publisher', type: 'text', column: 'shown' },
+    { name: 'published_on', type: 'date', key: 'published', filter: 'range', column: 'shown' },
+    {
+      name: 'kind',
+      label: 'source_kind',
+      type: 'word',
+      vocabulary: 'source_kind',
+      filter: 'facet',
+      column: 'shown',
+    },
+    { name: 'language', type: 'word', filter: 'facet', column: 'shown' },
+    {
+      name: 'claims',
+      type: 'number',
+      via: { kind: 'count', table: 'claims', owner: 'source_id' },
+      column: 'shown',
+    },
+    {
+      name: 'agreements',
+      type: 'number',
+      via: { kind: 'count', table: 'agreement_sources', owner: 'source_id' },
+      column: 'shown',
+    },
+    { name: 'url', type: 'url', column: 'offered' },
+    id(),
+  ],
+}

@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm'
+import { beforeAll, expect, inject, test } from 'vitest'
+import { parseQuery } from '../../catalog/query/parse'
+import { views } from '../../catalog/views'
+import { openReader, type Reader } from '../../store'
+import { markKind, marksOf } from './marks'
+
+const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+let reader: Reader
+
+beforeAll(() => {
+  reader = openReader(inject('shippedStore'))
+})
+
+const request = (text = '') => ({
+  view: views.trade,
+  pair,
+  query: parseQuery(views.trade, pair, new URLSearchParams(text), () => undefined).query,
+  language: 'en',
+  today: '2026-11-23',
+})
+
+test('visits are marked unless the address says otherwise', () => {
+  expect(markKind(request())).toBe('visits')
+  expect(markKind(request('marks=signings'))).toBe('signings')
+  expect(markKind(request('marks=none'))).toBeUndefined()
+})
+
+test('what is only planned is no mark; a session known by its year keeps that precision', async () => {
+  const sessions = await marksOf(reader, request(), 'sessions')
+  expect(sessions.map(({ starts_on }) => starts_on)).toEqual([
+    '2006-04',
+    '2011',
+    '2012-10-29',
+    '2023-05-02',
+    '2025-08-08',
+  ])
+})
+
+test('signings are counted by date over all agreements of the pair', async () => {
+  const signings = await marksOf(reader, request(), 'signings')
+  // Every agreement of the shipped dataset has a party on both sides.
+  const [dated] = await reader.rows<{ n: number }>(
+    sql`select count(*) as n from agreements where signed_on is not null`,
+  )
+  expect(signings.reduce((sum, { signed }) => sum + signed, 0)).toBe(dated?.n)
+  expect(signings.find(({ starts_on }) => starts_on === '2023-05-04')?.signed).toBeGreaterThanOrEqual(9)
+})

@@ -1,0 +1,56 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Step } from '../../analysis/checks/steps'
+import { NotFound } from '../../errors'
+import { schema } from '../../schema'
+import type { Reader } from '../../store'
+import type { Cited } from '../cited'
+
+const { checks, check_claims, claims, sources } = schema
+
+type Role = typeof check_claims.$inferSelect.role
+
+/** A check as stored, with its arithmetic read. */
+export type CheckRecord = Omit<typeof checks.$inferSelect, 'steps' | 'search' | 'ordinal'> & {
+  readonly steps: readonly Step[]
+}
+
+/** A claim that a check used, with its source. */
+export interface UsedClaim extends Cited {
+  readonly role: Role
+}
+
+/** One check with its arithmetic and the claims it used, in the order of use. @throws NotFound */
+export async function findCheck(
+  { db }: Reader,
+  id: string,
+): Promise<{ readonly check: CheckRecord; readonly claims: readonly UsedClaim[] }> {
+  const [found] = await db.select().from(checks).where(eq(checks.id, id))
+  if (!found) throw new NotFound('check', id)
+  const { steps, search: _, ordinal: __, ...check } = found
+  const used = await db
+    .select({ claim: claims, source: sources, role: check_claims.role })
+    .from(check_claims)
+    .innerJoin(claims, eq(claims.id, check_claims.claim_id))
+    .innerJoin(sources, eq(sources.id, claims.source_id))
+    .where(eq(check_claims.check_id, id))
+    .orderBy(asc(check_claims.position))
+  // The compiler wrote them from this type.
+  return { check: { ...check, steps: JSON.parse(steps) as Step[] }, claims: used }
+}
+
+/** A check in which a claim takes part, and as what. */
+export type CheckOfClaim = Pick<
+  typeof checks.$inferSelect,
+  'id' | 'rule' | 'verdict' | 'reason' | 'indicator' | 'year'
+> & { readonly role: Role }
+
+/** The checks in which a claim takes part, in the order of the rules. */
+export async function checksOfClaim({ db }: Reader, claim: string): Promise<CheckOfClaim[]> {
+  const { id, rule, verdict, reason, indicator, year } = checks
+  return db
+    .select({ id, rule, verdict, reason, indicator, year, role: check_claims.role })
+    .from(check_claims)
+    .innerJoin(checks, eq(checks.id, check_claims.check_id))
+    .where(eq(check_claims.claim_id, claim))
+    .orderBy(asc(checks.ordinal))
+}

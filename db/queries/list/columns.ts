@@ -1,0 +1,42 @@
+import { sql } from 'drizzle-orm'
+import type { Field } from '../../catalog/field'
+import { NOT_STATED } from '../../catalog/query/query'
+import type { Reader } from '../../store'
+import { addBit, type Bits, emptyBits } from './bits'
+import { type Context, expression, manyValues } from './expression'
+import { type Column, heldColumn } from './held'
+
+/** The values of a faceted field for every record of its collection, by the way its filter reaches them. */
+export function columnOf(reader: Reader, context: Context, field: Field): Promise<Column> {
+  const { table: name } = context.collection
+  const records = sql`${sql.identifier(name)} t`
+  const via = field.matches ?? field.via
+  if (via?.kind !== 'many')
+    return heldColumn(
+      reader,
+      name,
+      sql`select t.ordinal, ${expression(context, field)} from ${records} order by t.ordinal`,
+    )
+  const { table, owner, value, only } = manyValues(context, via)
+  return heldColumn(
+    reader,
+    name,
+    sql`select t.ordinal, ${value} from ${records} left join ${table} on ${owner} = t.id${only} order by t.ordinal`,
+  )
+}
+
+/** The records that have one of the chosen words in a column: what `isOneOf` says in SQL. */
+export function recordsWith(field: Field, { words, starts, codes }: Column, chosen: readonly string[]): Bits {
+  const wanted = words.map((word) => chosen.includes(facetWord(field, word)))
+  const found = emptyBits(starts.length - 1)
+  for (let record = 0; record < starts.length - 1; record++)
+    for (let i = starts[record] ?? 0; i < (starts[record + 1] ?? 0); i++)
+      if (wanted[codes[i] ?? 0]) addBit(found, record)
+  return found
+}
+
+/** A stored value as the word that a facet's URL writes. */
+export function facetWord(field: Field, value: string | number | null): string {
+  if (value === null) return NOT_STATED
+  return field.type === 'bool' ? (value === 1 ? 'yes' : 'no') : String(value)
+}

@@ -1,0 +1,50 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { fieldsFor } from '../../catalog/field'
+import type { Reader } from '../../store'
+import { type Bits, intersect } from './bits'
+import { columnOf, recordsWith } from './columns'
+import type { Context } from './expression'
+import { heldSet } from './held'
+import type { ListRequest } from './list'
+import { always, conditions } from './where'
+
+/** The rows of a view as a set, and what they would be without one of its filters. */
+export interface Selection {
+  readonly rows: Bits
+  /** Fields whose filters narrow the view, and `q` where a text is searched for. */
+  readonly filters: readonly string[]
+  without(filter: string): Bits
+}
+
+/**
+ * The rows that a view selects, as a set of ordinals: the intersection of one set for each condition of the view's
+ * `where`. Facets are looked up in the columns that are held for their counts; any other condition is asked of the
+ * store once and held as a set.
+ */
+export async function select(reader: Reader, context: Context, request: ListRequest): Promise<Selection> {
+  const { table } = context.collection
+  const set = (condition: SQL) =>
+    heldSet(reader, table, sql`select t.ordinal from ${sql.identifier(table)} t where ${condition}`)
+  const base = await set(always(context, request.view))
+  const { query, view, pair } = request
+  const chosen = new Map(fieldsFor(view.collection, pair).map((f) => [f.name, f]))
+  const rowsOf = async (filter: string, condition: SQL) => {
+    const field = chosen.get(filter)
+    const values = query.facets[filter]
+    return field && values
+      ? recordsWith(field, await columnOf(reader, context, field), values)
+      : set(condition)
+  }
+  const asked = [...conditions(context, view, query)]
+  const sets = await Promise.all(
+    asked.map(async ([filter, condition]) => [filter, await rowsOf(filter, condition)] as const),
+  )
+  const but = (left?: string) =>
+    intersect(base, ...sets.filter(([filter]) => filter !== left).map(([, bits]) => bits))
+  const rows = but()
+  return {
+    rows,
+    filters: asked.map(([filter]) => filter),
+    without: (filter) => (sets.some(([name]) => name === filter) ? but(filter) : rows),
+  }
+}
