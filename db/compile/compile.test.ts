@@ -130,7 +130,7 @@ describe('compileStore(dataset, store)', () => {
     expect([compilerEdition, digest]).toMatchInlineSnapshot(`
       [
         3,
-        "d581d7e84c76",
+        "c87aba87f2cb",
       ]
     `)
   })

@@ -77,7 +77,10 @@ const tiny = {
     'agreement_id,kind,observed_on,source_id,note',
     '2010-figures,relied_on,2015-06,stat-1,Named as the ground of the exchange of figures',
   ],
-  'agreement_links.csv': ['from_id,to_id,kind,note', '2023-roadmap,1995-free-trade,implements,'],
+  'agreement_links.csv': [
+    'from_id,to_id,kind,source_id,note',
+    '2023-roadmap,1995-free-trade,implements,khovar-1,',
+  ],
   'gaps.csv': [
     'indicator,reporter_id,from_id,to_id,year_from,year_to,reason,note',
     'trade_turnover,,KAZ,TJK,2001,2004,none_found,',

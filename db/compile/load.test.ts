@@ -74,7 +74,7 @@ describe('loadDataset(folder)', () => {
     ],
     [
       'an agreement that replaces itself',
-      { 'agreement_links.csv': append('2023-roadmap,2023-roadmap,replaces,') },
+      { 'agreement_links.csv': append('2023-roadmap,2023-roadmap,replaces,khovar-1,') },
       'agreement_links.csv:3 to_id: 2023-roadmap is linked to itself: expected two different ids',
     ],
     [
@@ -86,6 +86,27 @@ describe('loadDataset(folder)', () => {
         ),
       },
       'institution_links.csv:7 to_id: tjk-economy → tjk-energy → tjk-industry → tjk-economy is a circle: expected successors that never lead back',
+    ],
+    [
+      'a circle of documents',
+      {
+        'agreement_links.csv': append(
+          '1995-free-trade,2010-figures,amends,khovar-1,',
+          '2010-figures,2023-roadmap,replaces,khovar-1,',
+        ),
+        'agreements.csv': replace('2010-06,', ','),
+      },
+      'agreement_links.csv:4 to_id: 2010-figures → 2023-roadmap → 1995-free-trade → 2010-figures is a circle: expected links that never lead back',
+    ],
+    [
+      'a document that amends a later one',
+      { 'agreement_links.csv': append('1995-free-trade,2010-figures,amends,khovar-1,') },
+      'agreement_links.csv:3 from_id: 1995-free-trade of 1995-11-22 acts on 2010-figures of 2010-06: expected the later document first',
+    ],
+    [
+      'a link between documents without a source',
+      { 'agreement_links.csv': replace('implements,khovar-1', 'implements,') },
+      'agreement_links.csv:2 source_id: is empty: expected a value',
     ],
     [
       'a body dissolved into another',

@@ -131,7 +131,7 @@ export const tables = {
   },
   agreement_links: {
     key: ['from_id', 'to_id', 'kind'],
-    columns: { from_id: to('agreements'), to_id: to('agreements') },
+    columns: { from_id: to('agreements'), to_id: to('agreements'), source_id: to('sources') },
   },
   claims: {
     key: ['id'],

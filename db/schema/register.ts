@@ -107,6 +107,7 @@ export const registerTables = (k: Kit) => {
         from_id: k.text().notNull(),
         to_id: k.text().notNull(),
         kind: word('agreement_link_kind').notNull(),
+        source_id: k.text().notNull(),
         note: k.text(),
       },
       (t) => [k.primaryKey({ columns: [t.from_id, t.to_id, t.kind] })],

@@ -13,14 +13,19 @@ const drawKind = lottery<Kind>([
   ['implements', 15],
 ])
 
-/** Links one agreement in ten to the one before it of the same first party. */
+/** Links one agreement in ten to the one before it of the same first party, as its own source has it. */
 export function linker(random: Random) {
   const latest = new Map<string, { readonly id: string; readonly day: string }>()
-  return (id: string, day: string, parties: readonly Body[]): FileRow<'agreement_links'> | undefined => {
+  return (
+    id: string,
+    day: string,
+    parties: readonly Body[],
+    source_id: string,
+  ): FileRow<'agreement_links'> | undefined => {
     const party = parties[0]?.id ?? ''
     const earlier = latest.get(party)
     latest.set(party, { id, day })
     if (!earlier || earlier.day >= day || !random.chance(SHARE_LINKED)) return undefined
-    return { from_id: id, to_id: earlier.id, kind: drawKind(random), note: null }
+    return { from_id: id, to_id: earlier.id, kind: drawKind(random), source_id, note: null }
   }
 }

@@ -55,7 +55,7 @@ function addAgreements(writer: DatasetWriter, random: Random, sides: readonly Ro
     const id = `agr-${String(i + 1).padStart(6, '0')}`
     const parties = drawParties(random, sides, day)
     addAgreement(writer, random, drawAgreement(random, id, day, parties, meeting), source.id)
-    const link = linkOf(id, day, parties)
+    const link = linkOf(id, day, parties, source.id)
     if (link) writer.add('agreement_links', link)
   }
 }

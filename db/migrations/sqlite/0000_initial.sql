@@ -20,6 +20,7 @@ CREATE TABLE `agreement_links` (
 	`from_id` text NOT NULL,
 	`to_id` text NOT NULL,
 	`kind` text NOT NULL,
+	`source_id` text NOT NULL,
 	`note` text,
 	PRIMARY KEY(`from_id`, `to_id`, `kind`)
 );

@@ -30,8 +30,9 @@ export async function findAgreement(reader: Reader, id: string) {
       .where(eq(agreement_sources.agreement_id, id))
       .orderBy(asc(agreement_sources.position)),
     db
-      .select()
+      .select({ link: agreement_links, source: sources })
       .from(agreement_links)
+      .innerJoin(sources, eq(sources.id, agreement_links.source_id))
       .where(or(eq(agreement_links.from_id, id), eq(agreement_links.to_id, id)))
       .orderBy(asc(agreement_links.from_id)),
     db

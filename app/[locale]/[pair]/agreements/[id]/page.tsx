@@ -5,6 +5,7 @@ import { today } from '@/app/load/today'
 import { Block } from '@/components/detail/block'
 import { Facts, Note, OtherNames, RecordLink, RecordLinks, SourceList } from '@/components/detail/parts'
 import { EvidenceList } from '@/components/register/evidence-list'
+import { RelatedList } from '@/components/register/related-list'
 import { StatusHistory } from '@/components/register/status-history'
 import { statusReason } from '@/components/register/status-reason'
 import { PageHead } from '@/components/shell/shell'
@@ -60,7 +61,6 @@ export default async function AgreementPage({ params }: Props) {
               <RecordLink desk={desk} page="events" id={agreement.event_id} names={events ?? new Map()} />
             ),
           ],
-          [t('detail.related'), related()],
           [t('detail.other_names'), <OtherNames key="names" desk={desk} names={names} />],
           [t('field.note'), agreement.note && <Note desk={desk} text={agreement.note} />],
           [t('field.id'), <code key="id">{id}</code>],
@@ -72,6 +72,11 @@ export default async function AgreementPage({ params }: Props) {
       {evidence.length > 0 && (
         <Block title={t('detail.evidence')}>
           <EvidenceList desk={desk} evidence={evidence} />
+        </Block>
+      )}
+      {links.length > 0 && (
+        <Block title={t('detail.related')}>
+          <RelatedList desk={desk} id={id} links={links} titles={titles ?? new Map()} />
         </Block>
       )}
       <Block title={t('detail.sources')}>
@@ -89,27 +94,5 @@ export default async function AgreementPage({ params }: Props) {
       statusReason(desk, { ...agreement, ...now }, titles),
       t('detail.as_of', { date: date(day) }),
     ].join(' · ')
-  }
-
-  function related() {
-    if (links.length === 0) return null
-    return (
-      <ul>
-        {links.map((link) => {
-          const forward = link.from_id === id
-          return (
-            <li key={`${link.from_id} ${link.to_id}`}>
-              {t(`detail.${forward ? link.kind : `${link.kind}_by`}`)}{' '}
-              <RecordLink
-                desk={desk}
-                page="agreements"
-                id={forward ? link.to_id : link.from_id}
-                names={titles ?? new Map()}
-              />
-            </li>
-          )
-        })}
-      </ul>
-    )
   }
 }
