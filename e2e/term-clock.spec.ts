@@ -88,6 +88,16 @@ for (const locale of locales) {
     expect(await rowIds(tableOf(page, words, 'later'))).toEqual(board.later)
     await expect(page.getByText(words('board.none'))).toHaveCount(3)
 
+    // What the clock leaves out is told, and leads to the register.
+    const left = page.getByRole('region', { name: words('board.off', { n: '38' }) })
+    const unknown = words('board.off_count', {
+      status: words('vocabulary.agreement_status.unknown'),
+      n: '36',
+    })
+    await left.getByRole('link', { name: unknown, exact: true }).click()
+    await expect(page.getByRole('status')).toHaveText(words('table.found', { n: 36 }))
+    await page.goBack()
+
     await page.getByLabel(words('control.as_of.label'), { exact: true }).fill('2024-12-01')
     await expect(page).toHaveURL(/as_of=2024-12-01/)
     const heading = words('page.terms.list', { date: dateIn(locale, '2024-12-01') })

@@ -1,7 +1,8 @@
-import type { Query } from '../../catalog/query/query'
+import { NOT_STATED, type Query } from '../../catalog/query/query'
 import type { Word } from '../../catalog/vocabulary'
 import { vocabulary } from '../../catalog/vocabulary'
 import type { Cells, Reader } from '../../store'
+import type { FacetValue } from '../list/facets'
 import type { ListRequest } from '../list/list'
 import { listPage } from '../list/page'
 
@@ -42,6 +43,27 @@ export async function termBoard(reader: Reader, request: ListRequest): Promise<B
       return { term, total, rows }
     }),
   )
+}
+
+/** What the board has no place for under the view's filters. */
+export interface OffBoard {
+  /** The values of `term=` that it is: replaced or terminated, and without a term that the board could read. */
+  readonly term: readonly string[]
+  /** How many agreements it is, by status. */
+  readonly statuses: readonly FacetValue[]
+}
+
+/** The agreements under the view's filters on its day that stand in no group of the board. */
+export async function offBoard(reader: Reader, request: ListRequest): Promise<OffBoard> {
+  const { term: wanted, status: chosen } = request.query.facets
+  const term = ['ended', NOT_STATED].filter((word) => !wanted || wanted.includes(word))
+  if (term.length === 0) return { term, statuses: [] }
+  const facets = { ...request.query.facets, term }
+  const query = { ...request.query, columns: ['id'], page: 1, size: 1, facets }
+  const counts = (await listPage(reader, { ...request, query })).facets.status ?? []
+  // A facet counts what could be chosen besides, so what is not chosen is left out here.
+  const statuses = counts.filter(({ value, count }) => count > 0 && (!chosen || chosen.includes(value)))
+  return { term, statuses }
 }
 
 /** The agreement whose stated term ends next, under the view's filters on its day; undefined where none runs. */

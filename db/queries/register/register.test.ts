@@ -5,7 +5,7 @@ import { openReader, type Reader } from '../../store'
 import { agreementTerms } from '../charts/terms'
 import type { ListRequest } from '../list/list'
 import { listPage } from '../list/page'
-import { termBoard } from './board'
+import { offBoard, termBoard } from './board'
 import { signingMatrix } from './matrix'
 
 const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
@@ -75,6 +75,29 @@ describe('termBoard(reader, request)', () => {
   it('follows the filters of the page', async () => {
     const board = await termBoard(reader, ask({ facets: { ministry: ['kaz-mfa'], term: ['later'] } }))
     expect(board.map(({ term, total }) => [term, total])).toEqual([['later', 1]])
+  })
+})
+
+describe('offBoard(reader, request)', () => {
+  it.each([
+    {},
+    { facets: { status: ['unknown', 'in_force'] } },
+    { facets: { ministry: ['kaz-mfa'] }, controls: { as_of: '2024-12-01' } },
+    { facets: { term: ['lapsed', 'ended'] } },
+    { facets: { term: ['lapsed'] } },
+  ])('makes up, with the board, what the register lists (%o)', async (parts) => {
+    const board = await termBoard(reader, ask(parts))
+    const { statuses: left } = await offBoard(reader, ask(parts))
+    const sum = [...board.map(({ total }) => total), ...left.map(({ count }) => count)]
+    expect(sum.reduce((a, b) => a + b, 0)).toBe((await listPage(reader, ask(parts))).total)
+  })
+
+  it('tells what it leaves out by status', async () => {
+    expect((await offBoard(reader, ask())).statuses).toEqual([
+      { value: 'unknown', count: 36 },
+      { value: 'replaced', count: 1 },
+      { value: 'signed', count: 1 },
+    ])
   })
 })
 

@@ -3,9 +3,10 @@ import { loadList } from '@/app/load/list'
 import { registerMetadata } from '@/app/load/meta'
 import { Filtered } from '@/components/list/filtered'
 import { Board } from '@/components/register/board'
+import { OffBoard } from '@/components/register/off-board'
 import { RegisterPages, registerPaths } from '@/components/register/register-pages'
 import { PageHead } from '@/components/shell/shell'
-import { termBoard } from '@/db/queries/register/board'
+import { offBoard, termBoard } from '@/db/queries/register/board'
 
 type Props = PageProps<'/[locale]/[pair]/agreements/terms'>
 
@@ -14,7 +15,8 @@ export const generateMetadata = registerMetadata('terms')
 export default async function TermsPage({ params, searchParams }: Props) {
   const desk = await deskOf(params)
   const { data, request } = await loadList(desk, 'agreements', await searchParams)
-  const groups = await termBoard(requestReader(), request)
+  const reader = requestReader()
+  const [groups, left] = await Promise.all([termBoard(reader, request), offBoard(reader, request)])
   return (
     <>
       <PageHead title={desk.t('page.terms.title')} lead={desk.t('page.terms.lead')} />
@@ -26,6 +28,7 @@ export default async function TermsPage({ params, searchParams }: Props) {
         path={registerPaths.terms}
       >
         <Board desk={desk} data={data} groups={groups} />
+        <OffBoard desk={desk} query={data.query} left={left} />
       </Filtered>
     </>
   )
