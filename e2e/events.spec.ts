@@ -29,6 +29,21 @@ for (const locale of locales) {
   })
 }
 
+for (const locale of locales) {
+  const words = wordsOf(locale)
+
+  test(`a session in "${locale}" of which no document is known says so, a planned one says nothing`, async ({
+    page,
+  }) => {
+    const none = page.getByText(words('detail.none_signed'))
+    await page.goto(at('events/ev-2025-08-igc-19', locale))
+    await expect(none).toBeVisible()
+    await page.goto(at('events/ev-2026-igc-20-planned', locale))
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(none).toHaveCount(0)
+  })
+}
+
 test('an event leads to its agreements in the register and back', async ({ page }) => {
   await page.goto(at(`agreements?event=${visit}&cols=title,event_id`))
   const table = page.getByRole('table', { name: 'Register of agreements' })

@@ -108,6 +108,14 @@ describe('the papers of May 2023', () => {
     expect((await found(sides)).ids).toEqual([protocol, '2006-economic-crime-tax-information-agreement'])
   })
 
+  it.each(['kaz-tourism-industry-committee', 'kaz-min-culture-sports', 'kaz-min-tourism-sports'])(
+    'on tourism is found by %s: the body that one side names, the one that the other names, and its heir',
+    async (body) => {
+      const sides = { parties_kaz: [body], parties_tjk: ['tjk-tourism-committee'] }
+      expect((await found(sides)).ids).toEqual(['2023-roadmap-tourism'])
+    },
+  )
+
   it.each([
     ['2023-roadmap-agriculture-2023-2025', 'lapsed'],
     ['2023-plan-industry-innovation-2023-2024', 'lapsed'],

@@ -47,8 +47,9 @@ export default async function EventPage({ params }: Props) {
           [t('field.id'), <code key="id">{id}</code>],
         ]}
       />
-      {(agreements.length > 0 || listings.length > 0) && (
+      {(agreements.length > 0 || listings.length > 0 || signsDocuments(event)) && (
         <Block title={t('detail.signed_here', { n: agreements.length })}>
+          {agreements.length === 0 && <p>{t('detail.none_signed')}</p>}
           <Listed desk={desk} listings={listings} />
           <AgreementList
             desk={desk}
@@ -69,3 +70,9 @@ export default async function EventPage({ params }: Props) {
     </>
   )
 }
+
+const signing: readonly string[] = ['state_visit', 'official_visit', 'working_visit', 'visit', 'igc_session']
+
+/** True of a visit or session that was held: there one looks for documents, and that none is known is worth saying. */
+const signsDocuments = ({ kind, planned }: { kind: string; planned: boolean }) =>
+  signing.includes(kind) && !planned
