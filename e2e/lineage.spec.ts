@@ -17,7 +17,7 @@ function madeOf(locale: Locale): string {
   const words = wordsOf(locale)
   return words('filter.followed_on', {
     name: nameOf('institution', predecessor, locale),
-    link: words('vocabulary.institution_link_kind.split'),
+    link: words('lineage.step.split', { n: 2 }),
     date: dateIn(locale, '2023-09-01'),
   })
 }
@@ -62,7 +62,7 @@ for (const locale of locales) {
     const under = (body: string, depth = 1) =>
       bodies.slice(bodies.findIndex(({ value }) => value === body) + 1)[depth - 1]
     const indentOf = (body: string) => bodies.find(({ value }) => value === body)?.indent ?? Number.NaN
-    const split = words('vocabulary.institution_link_kind.split')
+    const split = words('lineage.step.split', { n: 2 })
     expect(under(ministry)).toMatchObject({
       value: predecessor,
       note: words('lineage.dated', { link: split, date: dateIn(locale, '2023-09-01') }),

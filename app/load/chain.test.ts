@@ -19,7 +19,7 @@ async function chains(id: string, way: 'before' | 'after') {
   const desks = await desksOver(reader)
   return Promise.all(
     desks.map(async (desk) =>
-      chainText(desk, await labelsOf(reader, 'institutions', desk.locale), links, way),
+      chainText(desk, lineage, await labelsOf(reader, 'institutions', desk.locale), links, way),
     ),
   )
 }
@@ -35,11 +35,11 @@ test('a chain of two steps says which followed which, with kinds and dates', asy
   expect(later).toMatch(/\(merged\), after it Customs Service .* \(functions moved, 30 November 2006\)$/)
 })
 
-test('a split names every body that it brought', async () => {
+test('a split says into how many bodies, and names every one', async () => {
   expect(await chains('kaz-min-industry-infra', 'after')).toEqual([
-    'Ministry of Industry and Construction of the Republic of Kazakhstan (split, 1 September 2023); ' +
-      'Ministry of Transport of the Republic of Kazakhstan (split, 1 September 2023)',
-    'وزارة الصناعة والبناء في جمهورية كازاخستان (تقسيم، 1 سبتمبر 2023)؛ ' +
-      'وزارة النقل في جمهورية كازاخستان (تقسيم، 1 سبتمبر 2023)',
+    'Ministry of Industry and Construction of the Republic of Kazakhstan (split into 2 bodies, 1 September 2023); ' +
+      'Ministry of Transport of the Republic of Kazakhstan (split into 2 bodies, 1 September 2023)',
+    'وزارة الصناعة والبناء في جمهورية كازاخستان (قُسّمت إلى جهتين، 1 سبتمبر 2023)؛ ' +
+      'وزارة النقل في جمهورية كازاخستان (قُسّمت إلى جهتين، 1 سبتمبر 2023)',
   ])
 })

@@ -1,13 +1,16 @@
+import type { Lineage } from '@/db/queries/lineage'
 import type { Desk } from '../desk'
+import { stepWord } from '../lineage/step-word'
 import type { NameOf } from '../table/row'
 import type { Link } from './chain'
 
 /**
- * A chain of bodies in words, the nearest first: "A (split, 1 September 2023), before it B (renamed); C (merged, 2019)".
+ * A chain of bodies in words, the nearest first: "A (renamed, 1 September 2023), before it B (merged); C (merged)".
  * @param way which way the chain leads
  */
 export function chainText(
   desk: Desk,
+  lineage: Pick<Lineage, 'next'>,
   names: ReadonlyMap<string, NameOf> | undefined,
   links: readonly Link[],
   way: 'before' | 'after',
@@ -15,7 +18,7 @@ export function chainText(
   const said = ({ id, step, further }: Link): string => {
     const parts = {
       name: names?.get(id)?.text ?? id,
-      link: desk.t(`vocabulary.institution_link_kind.${step.kind}`),
+      link: stepWord(desk, lineage, step),
     }
     const text = step.effective_on
       ? desk.t('filter.followed_on', { ...parts, date: desk.date(step.effective_on) })

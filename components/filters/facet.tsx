@@ -2,6 +2,7 @@ import { type Field, keyOf } from '@/db/catalog/field'
 import { NOT_STATED } from '@/db/catalog/query/query'
 import type { Lineage, Succession } from '@/db/queries/lineage'
 import type { Desk } from '../desk'
+import { stepWord } from '../lineage/step-word'
 import { languageName } from '../table/cell'
 import type { LabelBook } from '../table/row'
 import { Name } from '../ui/name'
@@ -49,7 +50,7 @@ export function Facet({ desk, field, values, chosen, labels, lineage, open }: Pr
             count,
             shown: desk.number(count),
             chosen: chosen.includes(value),
-            ...(step && { depth, note: stepText(desk, step) }),
+            ...(step && { depth, note: stepText(desk, lineage, step) }),
           }))}
         />
       ))}
@@ -73,9 +74,10 @@ function wordsFor({ desk, field, value, labels }: Wording): { text: string; lang
     : { text: label.text, language: label.language }
 }
 
-/** What became of a body and when: "split, 1 September 2023". */
-function stepText(desk: Desk, { kind, effective_on }: Succession): string {
-  const link = desk.t(`vocabulary.institution_link_kind.${kind}`)
+/** What became of a body and when: "split into 2 bodies, 1 September 2023". */
+function stepText(desk: Desk, lineage: Lineage, step: Succession): string {
+  const { effective_on } = step
+  const link = stepWord(desk, lineage, step)
   return effective_on ? desk.t('lineage.dated', { link, date: desk.date(effective_on) }) : link
 }
 

@@ -36,10 +36,10 @@ export function Followed({ desk, data, path, field, value }: Props) {
     <span className={styles.followed}>
       {[
         ...(before.length > 0 && !off
-          ? [desk.t('filter.follows', { names: chainText(desk, names, before, 'before') })]
+          ? [desk.t('filter.follows', { names: chainText(desk, lineage, names, before, 'before') })]
           : []),
         ...(after.length > 0
-          ? [desk.t('filter.predecessor_of', { names: chainText(desk, names, after, 'after') })]
+          ? [desk.t('filter.predecessor_of', { names: chainText(desk, lineage, names, after, 'after') })]
           : []),
       ].join(' · ')}
       {before.length > 0 && (
