@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { seconds } from '../command'
 import { captureTool, root } from '../tool'
+import type { Fault } from './fault'
 import { checkImports } from './imports'
-import { checkMessages } from './messages'
+import { checkMessageUses } from './message-uses'
+import { checkMessages, readMessages } from './messages'
 import { readSources } from './sources'
 
 interface Verdict {
@@ -18,11 +20,15 @@ const checks: Readonly<Record<string, () => Promise<Verdict>>> = {
     return routes.ok ? captureTool('tsc', ['--noEmit', '--pretty', 'false']) : routes
   },
   style: () => captureTool('biome', ['check', '.']),
-  imports: async () =>
-    verdict(checkImports(readSources(root)).map(({ path, line, rule }) => `${path}:${line} ${rule}`)),
+  imports: async () => verdict(checkImports(readSources(root)).map(sentence)),
   messages: async () => {
     const folder = 'app/i18n/messages'
-    return verdict(existsSync(join(root, folder)) ? checkMessages(folder) : [`${folder} does not exist`])
+    if (!existsSync(join(root, folder))) return verdict([`${folder} does not exist`])
+    const uses = checkMessageUses(
+      readSources(root),
+      new Set(readMessages(join(root, folder, 'en.json')).keys()),
+    )
+    return verdict([...checkMessages(folder), ...uses.map(sentence)])
   },
 }
 
@@ -39,6 +45,8 @@ export async function runChecks(): Promise<boolean> {
   )
   return verdicts.every(Boolean)
 }
+
+const sentence = ({ path, line, rule }: Fault) => `${path}:${line} ${rule}`
 
 const verdict = (faults: readonly string[]): Verdict => ({
   ok: faults.length === 0,

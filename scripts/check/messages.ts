@@ -11,8 +11,8 @@ export type Messages = ReadonlyMap<string, unknown>
 export function checkMessages(folder: string): string[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
   if (!files.includes(reference)) return [`${folder} has no ${reference}`]
-  const english = read(join(folder, reference))
-  return files.flatMap((name) => compareMessages(name, read(join(folder, name)), english))
+  const english = readMessages(join(folder, reference))
+  return files.flatMap((name) => compareMessages(name, readMessages(join(folder, name)), english))
 }
 
 /** What is missing, empty, superfluous or differently parametrised in `messages`. */
@@ -45,4 +45,6 @@ export function flatten(value: unknown, path = ''): [string, unknown][] {
   return Object.entries(value).flatMap(([key, inner]) => flatten(inner, path ? `${path}.${key}` : key))
 }
 
-const read = (file: string): Messages => new Map(flatten(JSON.parse(readFileSync(file, 'utf8'))))
+/** The messages of one file. */
+export const readMessages = (file: string): Messages =>
+  new Map(flatten(JSON.parse(readFileSync(file, 'utf8'))))
