@@ -1,5 +1,5 @@
 /** What went wrong, as a word every edge (page, API, command line) can translate. */
-export type ErrorCode = 'not_found' | 'bad_request' | 'dataset' | 'store'
+export type ErrorCode = 'not_found' | 'bad_request' | 'dataset' | 'store' | 'format_limit'
 
 /** The root of the family: thrown deep, translated once at each edge. */
 export class RavobitError extends Error {
@@ -64,5 +64,18 @@ export class DatasetError extends RavobitError {
 export class StoreError extends RavobitError {
   constructor(message: string, options?: ErrorOptions) {
     super('store', message, options)
+  }
+}
+
+/** More than the file format can hold. Nothing is cut: the same rows can be had in the formats of `instead`. */
+export class FormatLimit extends RavobitError {
+  constructor(
+    readonly format: string,
+    readonly unit: 'rows' | 'characters in a cell',
+    readonly found: number,
+    readonly limit: number,
+    readonly instead: readonly string[],
+  ) {
+    super('format_limit', `${found} ${unit}: ${format} holds ${limit}; use ${instead.join(', ')}`)
   }
 }
