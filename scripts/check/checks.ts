@@ -6,12 +6,15 @@ import type { Fault } from './fault'
 import { checkImports } from './imports'
 import { checkMessageUses } from './message-uses'
 import { checkMessages, readMessages } from './messages'
+import { checkOpenApi } from './openapi'
 import { readSources } from './sources'
 
 interface Verdict {
   readonly ok: boolean
   readonly output: string
 }
+
+const texts = 'app/i18n/messages'
 
 const checks: Readonly<Record<string, () => Promise<Verdict>>> = {
   types: async () => {
@@ -22,14 +25,14 @@ const checks: Readonly<Record<string, () => Promise<Verdict>>> = {
   style: () => captureTool('biome', ['check', '.']),
   imports: async () => verdict(checkImports(readSources(root)).map(sentence)),
   messages: async () => {
-    const folder = 'app/i18n/messages'
-    if (!existsSync(join(root, folder))) return verdict([`${folder} does not exist`])
+    if (!existsSync(join(root, texts))) return verdict([`${texts} does not exist`])
     const uses = checkMessageUses(
       readSources(root),
-      new Set(readMessages(join(root, folder, 'en.json')).keys()),
+      new Set(readMessages(join(root, texts, 'en.json')).keys()),
     )
-    return verdict([...checkMessages(folder), ...uses.map(sentence)])
+    return verdict([...checkMessages(texts), ...uses.map(sentence)])
   },
+  openapi: async () => verdict(await checkOpenApi(texts)),
 }
 
 /** Runs every check at once and prints each one's verdict as it comes. */

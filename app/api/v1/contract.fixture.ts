@@ -1,0 +1,65 @@
+import { NextRequest } from 'next/server'
+import { desksOver } from '@/app/load/desks.fixture'
+import { describeApi } from '@/app/load/openapi'
+import type { OpenApi } from '@/db/catalog/openapi/openapi'
+import type { Operation } from '@/db/catalog/openapi/operations'
+import type { Parameter } from '@/db/catalog/openapi/types'
+import { type ViewName, views } from '@/db/catalog/views'
+import { charts } from '@/db/export/charts'
+import { currentReader } from '@/db/release'
+import { GET as listFile } from './[pair]/[file]/route'
+import { GET as chartFile } from './[pair]/charts/[file]/route'
+
+/** The formats that the routes serve; of the others the parameters alone are tested. */
+export const served: readonly string[] = ['csv', 'ics', 'atom']
+
+export const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+
+/** One documented file of rows: its address, what it is of, and what it takes. */
+export interface Documented {
+  readonly path: string
+  readonly format: string
+  readonly view: ViewName
+  readonly chart: boolean
+  readonly operation: Operation
+  readonly parameters: readonly Parameter[]
+}
+
+/** The description of the API over the store of the tests. */
+export async function document(): Promise<OpenApi> {
+  const reader = currentReader()
+  const [english] = await desksOver(reader)
+  if (!english) throw new Error('no desk')
+  return describeApi(reader, english, 'https://desk.example')
+}
+
+/** Every documented file of rows, its references followed. */
+export function rowFiles({ paths, components }: OpenApi): Documented[] {
+  return Object.entries(paths).flatMap(([path, { get: operation }]) => {
+    const [, list, name = '', format = ''] = /^\/kaz-tjk\/(charts\/)?([a-z]+)\.([a-z]+)$/.exec(path) ?? []
+    if (format === '') return []
+    const view = list ? charts[name]?.view : Object.hasOwn(views, name) ? (name as ViewName) : undefined
+    if (!view) throw new Error(`${path} is of no view`)
+    const parameters = (operation.parameters ?? []).map((one) => {
+      const key = '$ref' in one ? one.$ref.replace('#/components/parameters/', '') : ''
+      const found = '$ref' in one ? components.parameters[key] : one
+      if (!found) throw new Error(`${path}: no parameter ${key}`)
+      return found
+    })
+    return [{ path, format, view, chart: list !== undefined, operation, parameters }]
+  })
+}
+
+/** A parameter with a value as it stands in an address, by its own style. */
+export function written({ name, example, explode }: Parameter, value = example): string {
+  const values = [value].flat().map((one) => encodeURIComponent(String(one)))
+  return explode ? values.map((one) => `${name}=${one}`).join('&') : `${name}=${values.join(',')}`
+}
+
+/** What the API answers for a documented path under a query. */
+export function answerOf(path: string, query: string, method = 'HEAD'): Promise<Response> {
+  const request = new NextRequest(`https://desk.example/api/v1${path}?${query}`, { method })
+  const file = path.split('/').at(-1) ?? ''
+  const params = Promise.resolve({ pair: pair.id, file })
+  return path.includes('/charts/') ? chartFile(request, { params }) : listFile(request, { params })
+}

@@ -1,0 +1,153 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { localeNames } from '@/app/i18n/locales'
+import { readRequest } from '@/app/load/list'
+import { formats } from '@/db/catalog/openapi/formats'
+import type { OpenApi } from '@/db/catalog/openapi/openapi'
+import type { Parameter } from '@/db/catalog/openapi/types'
+import { type ViewName, views } from '@/db/catalog/views'
+import { charts } from '@/db/export/charts'
+import { currentReader } from '@/db/release'
+import { answerOf, type Documented, document, pair, rowFiles, served, written } from './contract.fixture'
+
+let api: OpenApi
+let files: readonly Documented[]
+
+beforeAll(async () => {
+  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  api = await document()
+  files = rowFiles(api)
+})
+
+const viewNames = Object.keys(views) as ViewName[]
+const isServed = ({ format }: Documented) => served.includes(format)
+
+/** What the parser of a view refuses in a query string. */
+async function refused(view: ViewName, query: string) {
+  const params = new URLSearchParams(query)
+  return (await readRequest(currentReader(), { pair, locale: 'en' }, view, params)).ignored
+}
+
+/** Every parameter that is documented for any file of a view. */
+const documented = (view: ViewName): Parameter[] => [
+  ...new Map(
+    files
+      .filter((file) => file.view === view)
+      .flatMap(({ parameters }) => parameters.map((p) => [p.name, p] as const)),
+  ).values(),
+]
+
+const wordsOf = ({ schema }: Parameter) => schema.items?.enum ?? schema.enum
+
+test('every list in every format and every chart is documented once', () => {
+  const ids = Object.values(api.paths).map(({ get }) => get.operationId)
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const view of viewNames) {
+    const own = files.filter((file) => file.view === view && !file.chart).map(({ format }) => format)
+    expect(own).toEqual(expect.arrayContaining(['csv', 'json', 'ndjson', 'xlsx', 'zip']))
+  }
+  const drawn = files.filter(({ chart, format }) => chart && format === 'csv').map(({ path }) => path)
+  expect(drawn).toEqual(Object.keys(charts).map((name) => `/kaz-tjk/charts/${name}.csv`))
+})
+
+describe.each(viewNames)('of %s', (view) => {
+  test('every documented parameter is accepted with its example, in every file that is served', async () => {
+    const own = files.filter((file) => file.view === view && isServed(file))
+    expect(own.length).toBeGreaterThan(0)
+    for (const { path, parameters } of own) {
+      for (const parameter of parameters) {
+        const address = written(parameter)
+        const answer = await answerOf(path, address)
+        expect(answer.status, `${path}?${address}`).toBe(200)
+      }
+    }
+  })
+
+  test('every documented example fits its own schema', () => {
+    for (const { name, example, schema } of documented(view)) {
+      const { enum: words, pattern, maxLength = Number.POSITIVE_INFINITY } = schema.items ?? schema
+      for (const one of [example].flat()) {
+        if (words) expect(words, name).toContain(one)
+        if (pattern) expect(String(one), name).toMatch(new RegExp(pattern))
+        expect(String(one).length, name).toBeLessThanOrEqual(maxLength)
+      }
+    }
+  })
+
+  test('every documented word is understood, and a word that is not documented is refused', async () => {
+    for (const parameter of documented(view)) {
+      const words = wordsOf(parameter)
+      if (!words || ['lang', 'bom', 'guard'].includes(parameter.name)) continue
+      for (const word of words)
+        expect(await refused(view, written(parameter, String(word))), parameter.name).toEqual([])
+      expect(await refused(view, written(parameter, 'no_such_word')), parameter.name).toMatchObject([
+        { parameter: parameter.name, value: 'no_such_word', reason: 'unknown_value' },
+      ])
+    }
+  })
+
+  test('what a documented pattern does not allow is refused', async () => {
+    for (const parameter of documented(view)) {
+      const { pattern } = parameter.schema.items ?? parameter.schema
+      if (!pattern) continue
+      const outside = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 12 }).filter((text) => {
+        // Blanks around a date are not a part of it.
+        return text.trim() !== '' && !new RegExp(pattern).test(text.trim())
+      })
+      for (const text of fc.sample(outside, { seed: 5, numRuns: 40 }))
+        expect(await refused(view, written(parameter, text)), `${parameter.name}=${text}`).toHaveLength(1)
+    }
+  })
+
+  test('the parser knows the documented keys and no others', async () => {
+    const keys = new Set(documented(view).map(({ name }) => name))
+    const knows = async (key: string) =>
+      !(await refused(view, `${encodeURIComponent(key)}=x`)).some((bad) => bad.reason === 'unknown_parameter')
+    for (const key of keys) expect(await knows(key), key).toBe(true)
+    // Whatever any view calls anything, its parts and its neighbours.
+    const names = viewNames.flatMap((one) => [
+      ...documented(one).map(({ name }) => name),
+      ...views[one].collection.fields.map(({ name }) => name),
+    ])
+    const suspects = names.flatMap((name) => [name, `${name}_from`, `${name}_to`, `_${name}`, `${name}s`])
+    const random = fc.sample(fc.stringMatching(/^[a-z_]{1,12}$/), { seed: 5, numRuns: 200 })
+    for (const key of new Set([...suspects, ...random, 'toString', '__proto__', 'constructor']))
+      expect([key, await knows(key)]).toEqual([key, keys.has(key)])
+  })
+
+  test('its files have the documented columns', async () => {
+    const { parameters } = files.find((f) => f.view === view && !f.chart && f.format === 'csv') ?? {}
+    const all = parameters?.find(({ name }) => name === 'cols')
+    const columns = (all && wordsOf(all)) ?? []
+    const answer = await answerOf(`/kaz-tjk/${view}.csv`, `cols=${columns.join(',')}`, 'GET')
+    const [header] = parse(await answer.text(), { to: 1 })
+    const schema = api.components.schemas[`${view.charAt(0).toUpperCase()}${view.slice(1)}Row`]
+    expect(header).toEqual(Object.keys(schema?.properties ?? {}))
+  })
+})
+
+test('every served file is of the documented media type and has the documented headers', async () => {
+  for (const { path, operation } of files.filter(isServed)) {
+    const ok = operation.responses[200] as { headers: object; content: object }
+    const answer = await answerOf(path, '')
+    expect(Object.keys(ok.content), path).toEqual([answer.headers.get('content-type')?.split(';')[0]])
+    for (const name of ['X-Row-Count', 'ETag', 'Cache-Control', 'Content-Disposition']) {
+      expect(ok.headers, path).toHaveProperty(name)
+      expect(answer.headers.get(name), `${path} ${name}`).toBeTruthy()
+    }
+    const known: readonly string[] = Object.values(formats).map(({ mediaType }) => mediaType)
+    expect(known).toEqual(expect.arrayContaining(Object.keys(ok.content)))
+  }
+})
+
+test('every documented choice of language and of bytes is accepted, and no other', async () => {
+  const file = files.find(({ path }) => path === '/kaz-tjk/agreements.csv')
+  const choices = file?.parameters.filter(({ name }) => ['lang', 'bom', 'guard'].includes(name)) ?? []
+  expect(choices.map(wordsOf)).toEqual([localeNames, ['off', 'on'], ['on', 'off']])
+  for (const parameter of choices) {
+    for (const word of wordsOf(parameter) ?? [])
+      expect((await answerOf('/kaz-tjk/agreements.csv', written(parameter, String(word)))).status).toBe(200)
+    expect((await answerOf('/kaz-tjk/agreements.csv', written(parameter, 'maybe'))).status).toBe(400)
+  }
+})

@@ -1,0 +1,22 @@
+import { localeNames } from '@/app/i18n/locales'
+import { apiWords } from '@/components/api/words'
+import type { Desk } from '@/components/desk'
+import { type OpenApi, openApi } from '@/db/catalog/openapi/openapi'
+import { charts } from '@/db/export/charts'
+import { exampleIds } from '@/db/queries/examples'
+import type { Reader } from '@/db/store'
+
+/**
+ * The description of the API over a store, in a desk's language.
+ * @param origin where the reader finds the desk: `https://desk.example`
+ */
+export const describeApi = async (reader: Reader, desk: Desk, origin: string): Promise<OpenApi> =>
+  openApi({
+    pair: desk.pair,
+    origin,
+    locales: localeNames,
+    charts,
+    version: reader.version,
+    words: apiWords(desk),
+    ids: await exampleIds(reader),
+  })

@@ -1,0 +1,28 @@
+/** A kind of file and how it is announced. */
+export interface Format {
+  readonly name: string
+  readonly mediaType: string
+}
+
+/** Every kind of file that the API serves, by the ending of its address. */
+export const formats = {
+  csv: { name: 'CSV', mediaType: 'text/csv' },
+  json: { name: 'JSON', mediaType: 'application/json' },
+  ndjson: { name: 'NDJSON', mediaType: 'application/x-ndjson' },
+  xlsx: { name: 'XLSX', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  zip: { name: 'ZIP', mediaType: 'application/zip' },
+  ics: { name: 'iCalendar', mediaType: 'text/calendar' },
+  atom: { name: 'Atom', mediaType: 'application/atom+xml' },
+  db: { name: 'SQLite', mediaType: 'application/vnd.sqlite3' },
+} as const satisfies Record<string, Format>
+
+export type FormatName = keyof typeof formats
+
+/** The formats of every list. */
+export const listFormats = ['csv', 'json', 'ndjson', 'xlsx', 'zip'] as const satisfies FormatName[]
+/** The formats of what a chart draws. */
+export const chartFormats = ['csv', 'json', 'ndjson', 'xlsx'] as const satisfies FormatName[]
+
+/** The formats of one list: agreements can be followed as a calendar and as a feed too. */
+export const formatsOf = (view: string): readonly FormatName[] =>
+  view === 'agreements' ? [...listFormats, 'ics', 'atom'] : listFormats
