@@ -54,6 +54,9 @@ export function Shell({ desk, languages, children }: Props) {
       <footer className={styles.footer}>
         <p>{t('site.licence')}</p>
         <p>{t('site.about')}</p>
+        <p>
+          <Link href={desk.href('api')}>{t('page.api.title')}</Link>
+        </p>
       </footer>
       <ClaimDialog words={{ close: t('claim.close'), loading: t('claim.loading') }} />
     </>

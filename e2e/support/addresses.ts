@@ -49,6 +49,7 @@ export const pages: Readonly<Record<string, string>> = {
   checks: 'checks',
   'a check': 'checks/rival_claims.level.trade_turnover.KAZ.KAZ-TJK.2022',
   data: 'data',
+  'the API': 'api',
 }
 
 /** Addresses that lead nowhere, by what is wrong with them. */

@@ -1,4 +1,5 @@
 import type { Pair } from '../field'
+import { licence } from '../licence'
 import { chartRow } from './bodies'
 import { errorResponses, errorSchema } from './errors'
 import { headerComponents } from './headers'
@@ -47,7 +48,7 @@ export function openApi({ pair, origin = '', locales, charts, version, words, id
     version: `${API_VERSION}+${version.slice(0, 12)}`,
     summary: t('page.api.lead'),
     description: ['rules', 'complete', 'strict', 'promise'].map((key) => t(`api.info.${key}`)).join('\n\n'),
-    license: { name: 'CC BY 4.0', identifier: 'CC-BY-4.0' },
+    license: { name: licence.name, identifier: licence.id },
   }
   return {
     openapi: '3.1.0',

@@ -1,3 +1,4 @@
+import { ListDataset } from '@/app/load/dataset'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { Figure } from '@/app/load/figure'
 import { loadList } from '@/app/load/list'
@@ -27,6 +28,7 @@ export default async function AgreementsPage({
       {data.total > 0 && (
         <Figure desk={desk} model={signedByYearFigure(desk, years, desk.api('charts/signed.csv', filters))} />
       )}
+      <ListDataset desk={desk} name="agreements" />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { ListDataset } from '@/app/load/dataset'
 import { deskOf } from '@/app/load/desk'
 import { loadList } from '@/app/load/list'
 import { listMetadata } from '@/app/load/meta'
@@ -15,6 +16,7 @@ export default async function ChecksPage({ params, searchParams }: PageProps<'/[
       <PageHead title={desk.t('page.checks.title')} lead={desk.t('page.checks.lead')} />
       <List desk={desk} data={data} title={desk.t('page.checks.list')} />
       <PolicyTable desk={desk} />
+      <ListDataset desk={desk} name="checks" />
     </>
   )
 }

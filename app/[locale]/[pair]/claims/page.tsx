@@ -1,3 +1,4 @@
+import { ListDataset } from '@/app/load/dataset'
 import { deskOf } from '@/app/load/desk'
 import { loadList } from '@/app/load/list'
 import { listMetadata } from '@/app/load/meta'
@@ -13,6 +14,7 @@ export default async function ClaimsPage({ params, searchParams }: PageProps<'/[
     <>
       <PageHead title={desk.t('page.claims.title')} lead={desk.t('page.claims.lead')} />
       <List desk={desk} data={data} title={desk.t('page.claims.list')} />
+      <ListDataset desk={desk} name="claims" />
     </>
   )
 }

@@ -1,6 +1,7 @@
+import { StoreDataset } from '@/app/load/dataset'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { pageMetadata } from '@/app/load/meta'
-import { today } from '@/app/load/today'
+import { wholeList } from '@/app/load/whole-list'
 import { Block } from '@/components/detail/block'
 import { CoverageGrid } from '@/components/detail/coverage'
 import { GapList } from '@/components/detail/gap-list'
@@ -11,8 +12,8 @@ import { PageHead } from '@/components/shell/shell'
 import { Link } from '@/components/ui/link'
 import { isColumn } from '@/db/catalog/field'
 import { printQuery } from '@/db/catalog/query/print'
-import { emptyQuery, openFields } from '@/db/catalog/query/query'
-import { type View, type ViewName, views } from '@/db/catalog/views'
+import { openFields } from '@/db/catalog/query/query'
+import type { ViewName } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
 import { coverage, deprecatedCount } from '@/db/queries/coverage'
 import { countRows } from '@/db/queries/list/list'
@@ -39,17 +40,20 @@ const lists = [
 export default async function DataPage({ params }: Props) {
   const desk = await deskOf(params)
   const reader = requestReader()
-  const { t, pair, locale } = desk
+  const { t, pair } = desk
   const [{ meta, files }, covered, deprecated, counts] = await Promise.all([
     datasetMeta(reader),
     coverage(reader, pair),
     deprecatedCount(reader, pair),
-    Promise.all(lists.map((name) => countRows(reader, requestOf(name)))),
+    Promise.all(lists.map((name) => countRows(reader, wholeList(desk, name)))),
   ])
   return (
     <>
       <PageHead title={t('page.data.title')} lead={t('page.data.lead')} />
       <Block title={t('page.data.downloads')} lead={t('page.data.downloads_lead')}>
+        <p>
+          <Link href={desk.href('api')}>{t('page.api.more')}</Link>
+        </p>
         <PlainTable
           caption={t('page.data.downloads')}
           columns={[
@@ -115,17 +119,13 @@ export default async function DataPage({ params }: Props) {
           }))}
         />
       </Block>
+      <StoreDataset desk={desk} />
     </>
   )
 
-  function requestOf(name: ViewName) {
-    const view: View = views[name]
-    return { view, pair, query: emptyQuery(view, pair), language: locale, today: today() }
-  }
-
   /** A list's file with every column it has, not only those shown at first. */
   function allColumns(name: ViewName): string {
-    const { view, query } = requestOf(name)
+    const { view, query } = wholeList(desk, name)
     const columns = openFields(view, pair)
       .filter(isColumn)
       .map((f) => f.name)

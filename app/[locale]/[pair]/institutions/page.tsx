@@ -1,3 +1,4 @@
+import { ListDataset } from '@/app/load/dataset'
 import { deskOf } from '@/app/load/desk'
 import { loadList } from '@/app/load/list'
 import { listMetadata } from '@/app/load/meta'
@@ -16,6 +17,7 @@ export default async function InstitutionsPage({
     <>
       <PageHead title={desk.t('page.institutions.title')} lead={desk.t('page.institutions.lead')} />
       <List desk={desk} data={data} title={desk.t('page.institutions.list')} />
+      <ListDataset desk={desk} name="institutions" />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { ListDataset } from '@/app/load/dataset'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { Figure } from '@/app/load/figure'
 import { loadList } from '@/app/load/list'
@@ -40,6 +41,7 @@ export default async function ScholarshipsPage({
         <ClaimTable desk={desk} caption={desk.t('page.scholarships.people')} cited={people} />
       </Block>
       <List desk={desk} data={data} title={desk.t('page.scholarships.list')} />
+      <ListDataset desk={desk} name="scholarships" />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { ListDataset } from '@/app/load/dataset'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { Figure } from '@/app/load/figure'
 import { loadList } from '@/app/load/list'
@@ -60,6 +61,7 @@ export default async function TradePage({ params, searchParams }: PageProps<'/[l
       ))}
       <GoodsTable desk={desk} goods={goods} products={products} />
       <List desk={desk} data={data} title={desk.t('page.trade.list')} />
+      <ListDataset desk={desk} name="trade" />
     </>
   )
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { NextRequest } from 'next/server'
 import { defaultLocale, isLocale } from '@/app/i18n/locales'
 import { errorAnswer } from '@/app/load/answer'
 import { deskOf, firstPairId, requestReader } from '@/app/load/desk'
+import { documentAnswer } from '@/app/load/document'
 import { describeApi } from '@/app/load/openapi'
 import { originOf } from '@/app/load/origin'
 import { nearest } from '@/db/catalog/query/nearest'
@@ -14,17 +14,7 @@ export async function GET(request: NextRequest) {
     const locale = readLanguage(request.nextUrl.searchParams)
     const desk = await deskOf(Promise.resolve({ locale, pair: await firstPairId() }))
     const body = JSON.stringify(await describeApi(requestReader(), desk, originOf(request)))
-    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
-    const headers = {
-      'access-control-allow-origin': '*',
-      'access-control-expose-headers': 'ETag',
-      'cache-control': 'public, no-cache',
-      'content-type': 'application/json; charset=utf-8',
-      vary: 'Accept-Encoding',
-      etag,
-    }
-    if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
-    return new Response(request.method === 'HEAD' ? null : body, { headers })
+    return documentAnswer(request, { contentType: 'application/json; charset=utf-8', body })
   } catch (error) {
     return errorAnswer(error)
   }

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+
+/** A short text that is made whole before it is sent. */
+interface Document {
+  readonly contentType: string
+  readonly body: string
+}
+
+/** A document of the desk as an answer: anybody may read and keep it, and asks whether it still holds. */
+export function documentAnswer(request: Request, { contentType, body }: Document): Response {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  const headers = {
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'ETag',
+    'cache-control': 'public, no-cache',
+    'content-type': contentType,
+    vary: 'Accept-Encoding',
+    etag,
+  }
+  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
+  return new Response(request.method === 'HEAD' ? null : body, { headers })
+}

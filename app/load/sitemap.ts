@@ -1,0 +1,69 @@
+import { defaultLocale, localeNames } from '@/app/i18n/locales'
+import { registerPaths } from '@/components/register/register-pages'
+import type { Pair } from '@/db/catalog/field'
+import { isWhole } from '@/db/catalog/openapi/paths'
+import { type View, type ViewName, views } from '@/db/catalog/views'
+import { NotFound } from '@/db/errors'
+import { type SitemapPage, writeSitemap, writeSitemapIndex } from '@/db/export/sitemap'
+import { countRows } from '@/db/queries/list/list'
+import { datasetMeta, knownPairs } from '@/db/queries/meta'
+import { recordIds } from '@/db/queries/record-ids'
+import type { Reader } from '@/db/store'
+import { wholeList } from './whole-list'
+
+/** With every language of the desk this stays well below the 50,000 addresses and 50 MB that a sitemap may have. */
+const RECORDS_A_FILE = 5000
+
+const viewNames = Object.keys(views) as ViewName[]
+const withRecords = viewNames.filter((name) => isWhole(views[name] as View))
+
+/** Every page below a pair that is not a record's. */
+export const fixedPaths: readonly string[] = [
+  ...new Set(['', ...viewNames, ...Object.values(registerPaths), 'data', 'api']),
+]
+
+const listOf = (pair: Pair, name: ViewName) => wholeList({ pair, locale: defaultLocale }, name)
+
+/** The list of sitemaps: one for the fixed pages of each pair, others for its records. */
+export async function sitemapIndex(reader: Reader, origin: string): Promise<string> {
+  const names: string[] = []
+  for (const pair of await knownPairs(reader)) {
+    names.push(`${pair.id}-pages`)
+    for (const name of withRecords) {
+      const records = await countRows(reader, listOf(pair, name))
+      for (let part = 0; part * RECORDS_A_FILE < records; part++) names.push(`${pair.id}-${name}-${part + 1}`)
+    }
+  }
+  const addresses = names.map((name) => `${origin}/sitemaps/${name}.xml`)
+  return writeSitemapIndex(addresses, await releaseOf(reader))
+}
+
+/**
+ * One of them.
+ * @param file `kaz-tjk-pages.xml`, `kaz-tjk-claims-1.xml`
+ * @throws NotFound where the index names no such file
+ */
+export async function sitemap(reader: Reader, origin: string, file: string): Promise<string> {
+  const [, pairId, name = '', part = '1'] =
+    /^([a-z]{3}-[a-z]{3})-([a-z]+)(?:-([1-9]\d{0,5}))?\.xml$/.exec(file) ?? []
+  const pair = (await knownPairs(reader)).find(({ id }) => id === pairId)
+  const paths = pair && (await pathsOf(reader, pair, name, Number(part)))
+  if (!pair || !paths || paths.length === 0) throw new NotFound('sitemap', file)
+  const pages = paths.map((path) => pageAt(`${pair.id}${path && `/${path}`}`, origin))
+  return [...writeSitemap(pages, await releaseOf(reader), defaultLocale)].join('')
+}
+
+async function pathsOf(reader: Reader, pair: Pair, name: string, part: number): Promise<readonly string[]> {
+  if (name === 'pages') return part === 1 ? fixedPaths : []
+  const list = withRecords.find((one) => one === name)
+  if (!list) return []
+  const ids = await recordIds(reader, listOf(pair, list), (part - 1) * RECORDS_A_FILE, RECORDS_A_FILE)
+  return ids.map((id) => `${list}/${encodeURIComponent(id)}`)
+}
+
+const pageAt = (path: string, origin: string): SitemapPage => ({
+  languages: Object.fromEntries(localeNames.map((locale) => [locale, `${origin}/${locale}/${path}`])),
+})
+
+const releaseOf = async (reader: Reader): Promise<string> =>
+  (await datasetMeta(reader)).meta?.compiled_on ?? ''

@@ -1,0 +1,11 @@
+import type { NextRequest } from 'next/server'
+import { documentAnswer } from '@/app/load/document'
+import { originOf } from '@/app/load/origin'
+import { sitemapIndex } from '@/app/load/sitemap'
+import { currentReader } from '@/db/release'
+
+/** Where a search engine starts: the list of sitemaps. */
+export async function GET(request: NextRequest) {
+  const body = await sitemapIndex(currentReader(), originOf(request))
+  return documentAnswer(request, { contentType: 'application/xml; charset=utf-8', body })
+}

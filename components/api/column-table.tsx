@@ -1,0 +1,40 @@
+import type { Pair } from '@/db/catalog/field'
+import { columnLabel, type FileColumn, fileColumns } from '@/db/catalog/openapi/rows'
+import { wordLabels } from '@/db/catalog/openapi/word-labels'
+import type { View } from '@/db/catalog/views'
+import type { Desk } from '../desk'
+import { PlainTable } from '../detail/plain-table'
+import { WordList } from './word-list'
+import { apiWords } from './words'
+
+/** A view's data dictionary: each column of its files, what it is called, of what type it is and its words. */
+export function ColumnTable({ desk, caption, view }: { desk: Desk; caption: string; view: View }) {
+  const words = apiWords(desk)
+  return (
+    <PlainTable
+      caption={caption}
+      columns={['column', 'label', 'type', 'words'].map((id) => ({ id, label: desk.t(`api.table.${id}`) }))}
+      rows={columnsOf(view, desk.pair).map((column) => {
+        const labels = column.names ? undefined : wordLabels(column.field, words)
+        return {
+          id: column.name,
+          cells: [
+            <code key="name">{column.name}</code>,
+            columnLabel(column, words),
+            typeOf(desk, column),
+            labels && <WordList key="words" desk={desk} words={labels} />,
+          ],
+        }
+      })}
+    />
+  )
+}
+
+export const columnsOf = (view: View, pair: Pair): readonly FileColumn[] => fileColumns(view, pair)
+
+function typeOf({ t }: Desk, { field, names }: FileColumn): string {
+  if (names) return t(field.type === 'refs' ? 'api.type.names_many' : 'api.type.names')
+  if (field.type === 'text' && field.via?.kind === 'many') return t('api.type.ids')
+  const target = field.refers ? t(`api.target.${field.refers}`) : ''
+  return t(`api.type.${field.type}`, { target })
+}

@@ -1,0 +1,50 @@
+import { sql } from 'drizzle-orm'
+import type { Word } from '../catalog/vocabulary'
+import type { Reader } from '../store'
+import { contextOf, type ListRequest } from './list/list'
+import { where } from './list/where'
+
+/** The first and the last date of a list, at their own precision. */
+export interface Span {
+  readonly from: string
+  readonly to: string
+}
+
+/** Columns between which the records of a collection lie in time. */
+const dates: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  agreements: ['signed_on', 'signed_on'],
+  institutions: ['valid_from', 'valid_to'],
+  events: ['starts_on', 'ends_on'],
+  sources: ['published_on', 'published_on'],
+  claims: ['period_start', 'period_end'],
+  checks: ['period_start', 'period_end'],
+}
+
+/** The time that the rows of a list are of; undefined where none is dated. */
+export async function timeSpan(reader: Reader, request: ListRequest): Promise<Span | undefined> {
+  const { name, table } = request.view.collection
+  const [from, to] = dates[name] ?? []
+  if (!from || !to) return undefined
+  const [first, last] = [sql.identifier(from), sql.identifier(to)]
+  const [row] = await reader.rows<{ first: string | null; last: string | null }>(
+    sql`select min(t.${first}) as first, max(coalesce(t.${last}, t.${first})) as last
+      from ${sql.identifier(table)} t where ${where(contextOf(reader, request), request.view, request.query)}`,
+  )
+  return row?.first && row.last ? { from: row.first, to: row.last } : undefined
+}
+
+/** Something that the claims of a list measure, and in which unit. */
+export interface Measured {
+  readonly indicator: Word<'indicator'>
+  readonly unit: Word<'unit'>
+}
+
+/** What the claims of a list measure: every indicator with each of its units. */
+export async function measuredIn(reader: Reader, request: ListRequest): Promise<readonly Measured[]> {
+  if (request.view.collection.name !== 'claims') return []
+  const condition = where(contextOf(reader, request), request.view, request.query)
+  const rows = await reader.rows(
+    sql`select distinct t.indicator, t.unit from claims t where ${condition} order by t.indicator, t.unit`,
+  )
+  return rows as unknown as readonly Measured[]
+}
