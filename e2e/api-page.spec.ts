@@ -42,7 +42,7 @@ for (const locale of locales) {
         ]),
       )
     expect(examples.length).toBeGreaterThan(lists.length)
-    for (const [, line] of examples) expect(line).toMatch(/^curl (-I|--compressed) '/)
+    for (const [, line] of examples) expect(line).toMatch(/^curl (-I|-OJ|--compressed) '/)
     expect(examples.map(([, line]) => line?.split("'")[1])).toEqual(
       examples.map(([address]) => `${baseURL}${address}`),
     )

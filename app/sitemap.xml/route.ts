@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { documentAnswer } from '@/app/load/document'
 import { originOf } from '@/app/load/origin'
-import { sitemapIndex } from '@/app/load/sitemap'
+import { sitemapIndex } from '@/app/load/sitemaps'
 import { currentReader } from '@/db/release'
 
 /** Where a search engine starts: the list of sitemaps. */

@@ -1,4 +1,3 @@
-import type { Pair } from '@/db/catalog/field'
 import { columnLabel, type FileColumn, fileColumns } from '@/db/catalog/openapi/rows'
 import { wordLabels } from '@/db/catalog/openapi/word-labels'
 import type { View } from '@/db/catalog/views'
@@ -14,7 +13,7 @@ export function ColumnTable({ desk, caption, view }: { desk: Desk; caption: stri
     <PlainTable
       caption={caption}
       columns={['column', 'label', 'type', 'words'].map((id) => ({ id, label: desk.t(`api.table.${id}`) }))}
-      rows={columnsOf(view, desk.pair).map((column) => {
+      rows={fileColumns(view, desk.pair).map((column) => {
         const labels = column.names ? undefined : wordLabels(column.field, words)
         return {
           id: column.name,
@@ -29,8 +28,6 @@ export function ColumnTable({ desk, caption, view }: { desk: Desk; caption: stri
     />
   )
 }
-
-export const columnsOf = (view: View, pair: Pair): readonly FileColumn[] => fileColumns(view, pair)
 
 function typeOf({ t }: Desk, { field, names }: FileColumn): string {
   if (names) return t(field.type === 'refs' ? 'api.type.names_many' : 'api.type.names')

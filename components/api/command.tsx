@@ -4,7 +4,7 @@ import styles from './api.module.css'
 
 interface Props {
   readonly line: string
-  readonly words: { readonly copy: string; readonly copied: string; readonly run: string }
+  readonly words: { readonly copy: string; readonly copied: string }
 }
 
 /** A line for a terminal. Its button selects it, and copies it where the browser lets a page do that. */

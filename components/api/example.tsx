@@ -9,13 +9,13 @@ interface Props {
   /** From the root: `/api/v1/…`. */
   readonly address: string
   readonly children: ReactNode
-  /** What curl is asked for besides. */
+  /** Options of curl, where it is not to print the file. */
   readonly options?: string
 }
 
 /** An address that works: a click opens it, a line fetches it from a terminal. */
 export function Example({ desk: { t }, origin, address, children, options = '--compressed' }: Props) {
-  const words = { copy: t('api.copy'), copied: t('api.copied'), run: t('api.run') }
+  const words = { copy: t('api.copy'), copied: t('api.copied') }
   return (
     <li className={styles.example}>
       <a href={address}>{children}</a>

@@ -12,6 +12,7 @@ import { fieldLabel } from '../filters/field-label'
 import styles from './api.module.css'
 import { ColumnTable } from './column-table'
 import { Example, Examples } from './example'
+import { languageOf } from './language'
 import { ParameterTable } from './parameter-table'
 import { Subsection } from './section'
 import { apiWords } from './words'
@@ -112,6 +113,3 @@ export const exampleFacet = (view: View, pair: Pair): string | undefined =>
   openFields(view, pair).find(
     (field) => field.filter === 'facet' && field.vocabulary && isColumn(field) && field.column === 'shown',
   )?.name
-
-/** What a file needs to be told to speak the reader's language. */
-export const languageOf = ({ locale }: Desk): string => (locale === 'en' ? '' : `lang=${locale}`)

@@ -6,7 +6,7 @@ import type { Desk } from '../desk'
 import { PlainTable } from '../detail/plain-table'
 import { Link } from '../ui/link'
 import styles from './api.module.css'
-import { languageOf } from './list-section'
+import { languageOf } from './language'
 
 const columns = ({ t }: Desk, ...ids: string[]) => ids.map((id) => ({ id, label: t(`api.table.${id}`) }))
 
@@ -74,7 +74,7 @@ export function StatusTable({ desk }: { desk: Desk }) {
   return (
     <PlainTable
       caption={desk.t('api.section.errors')}
-      columns={columns(desk, 'status', 'key', 'meaning')}
+      columns={columns(desk, 'status', 'code', 'meaning')}
       rows={['200', '304', ...Object.keys(codes)].map((status) => ({
         id: status,
         cells: [

@@ -4,6 +4,7 @@ import { type FormatName, formats, listFormats } from '@/db/catalog/openapi/form
 import { openFields } from '@/db/catalog/query/query'
 import { type View, type ViewName, views } from '@/db/catalog/views'
 import type { Measured, Span } from '@/db/queries/span'
+import { languageOf } from '../api/language'
 import type { Desk } from '../desk'
 import { fieldLabel } from '../filters/field-label'
 
@@ -34,7 +35,7 @@ export function listDataset(desk: Desk, release: Release, held: Held) {
     variableMeasured: variables(desk, held),
     distribution: listFormats.map((format) => ({
       ...download(format),
-      contentUrl: absolute(release, desk.api(`${held.name}.${format}`, language(desk))),
+      contentUrl: absolute(release, desk.api(`${held.name}.${format}`, languageOf(desk))),
     })),
     includedInDataCatalog: {
       '@type': 'DataCatalog',
@@ -73,7 +74,6 @@ export function storeDataset(desk: Desk, release: Release, lists: readonly Held[
 
 const absolute = ({ origin }: Release, address: string) => `${origin}${address}`
 const dataPage = (desk: Desk, release: Release) => absolute(release, desk.href('data'))
-const language = ({ locale }: Desk) => (locale === 'en' ? '' : `lang=${locale}`)
 const download = (format: FormatName) => ({
   '@type': 'DataDownload',
   name: formats[format].name,

@@ -2,7 +2,7 @@ import type { NextRequest } from 'next/server'
 import { errorAnswer } from '@/app/load/answer'
 import { documentAnswer } from '@/app/load/document'
 import { originOf } from '@/app/load/origin'
-import { sitemap } from '@/app/load/sitemap'
+import { sitemap } from '@/app/load/sitemaps'
 import { currentReader } from '@/db/release'
 
 /** Pages in every language, for search engines. */

@@ -7,7 +7,8 @@ import { wholeList } from '@/app/load/whole-list'
 import styles from '@/components/api/api.module.css'
 import { Contents } from '@/components/api/contents'
 import { Example, Examples } from '@/components/api/example'
-import { ListSection, languageOf } from '@/components/api/list-section'
+import { languageOf } from '@/components/api/language'
+import { ListSection } from '@/components/api/list-section'
 import { ParameterTable } from '@/components/api/parameter-table'
 import { AddressTable, ChartTable, FormatTable, HeaderTable, StatusTable } from '@/components/api/references'
 import { Sample } from '@/components/api/sample'
@@ -92,10 +93,14 @@ export default async function ApiPage({ params }: Props) {
           </Section>
           <Section {...section('whole')} lead={lead('whole')}>
             <Examples>
-              <Example {...example} address={`${desk.api('').slice(0, -1)}.zip${lang && `?${lang}`}`}>
+              <Example
+                {...example}
+                options="-OJ"
+                address={`${desk.api('').slice(0, -1)}.zip${lang && `?${lang}`}`}
+              >
                 {t('api.summary.pair')}
               </Example>
-              <Example {...example} address="/api/v1/store.db">
+              <Example {...example} options="-OJ" address="/api/v1/store.db">
                 {t('api.summary.store')}
               </Example>
               <Example {...example} address={`/api/v1/openapi.json${lang && `?${lang}`}`}>
