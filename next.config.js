@@ -1,7 +1,12 @@
 const security = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+]
+
+// Charts are made to stand on other sites; no other page does.
+const framing = [
+  { source: '/embed/:path+', headers: [{ key: 'Content-Security-Policy', value: 'frame-ancestors *' }] },
+  { source: '/((?!embed/).*)', headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }] },
 ]
 
 /** @type {import('next').NextConfig} */
@@ -16,7 +21,7 @@ const config = {
   turbopack: { root: import.meta.dirname },
   // A kept page goes to people and robots alike, so its title and description always stand in the head.
   htmlLimitedBots: /./,
-  headers: async () => [{ source: '/:path*', headers: security }],
+  headers: async () => [{ source: '/:path*', headers: security }, ...framing],
 }
 
 export default config

@@ -1,28 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { at, locales, nowhere, pages } from './support/addresses'
-import { drawAll } from './support/chart'
+import { barriers } from './support/barriers'
+import { drawAll, twinSummary } from './support/chart'
 import { expect, open, test } from './support/test'
-
-// What the colours of a theme can break; everything else is the same in both.
-const ofColour = ['color-contrast', 'link-in-text-block']
-
-/** What axe finds that would keep somebody out, with where it is. */
-async function barriers(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
-    if (colorScheme === 'dark') axe.withRules(ofColour)
-    const { violations } = await axe.analyze()
-    for (const { id, impact, nodes } of violations) {
-      if (impact !== 'serious' && impact !== 'critical') continue
-      const where = nodes.slice(0, 3).map((node) => node.html.slice(0, 160))
-      found.push(`${colorScheme}: ${id}, ${nodes.length} times: ${where.join(' … ')}`)
-    }
-  }
-  return found
-}
 
 for (const locale of locales) {
   for (const [what, path] of Object.entries(pages)) {
@@ -38,7 +17,7 @@ for (const locale of locales) {
   }) => {
     await open(page, at('', locale))
     for (const figure of await drawAll(page)) {
-      await figure.locator('summary').click()
+      await twinSummary(figure).click()
       await expect(figure.getByRole('table')).toBeVisible()
     }
     expect(await barriers(page)).toEqual([])

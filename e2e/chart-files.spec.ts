@@ -1,7 +1,9 @@
 import { at } from './support/addresses'
-import { drawn, twinValues } from './support/chart'
+import { drawn, shapes, twinValues } from './support/chart'
 import { fetchCsv, saved } from './support/csv'
 import { expect, open, test } from './support/test'
+
+const today = new Date().toISOString().slice(0, 10)
 
 const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
@@ -42,6 +44,75 @@ for (const [path, title, note] of pictures) {
     expect(bitmap.bytes.readUInt32BE(20)).toBe(picture.height * 2)
   })
 }
+
+for (const [path, id, link] of [
+  ['trade?measure=growth&sort=value&page=2', 'trade', 'trade?measure=growth#trade'],
+  ['agreements/timeline?group=sector', 'terms', `agreements/timeline?as_of=${today}&group=sector#terms`],
+  ['scholarships?page=2', 'providers-tjk', 'scholarships#providers-tjk'],
+] as const) {
+  test(`the pictures of /ar/…/${path} carry their letters and the address of the chart`, async ({
+    page,
+    baseURL,
+  }) => {
+    await open(page, at(path, 'ar'))
+    const figure = await drawn(page.locator(`figure#${id}`))
+    const address = `${baseURL}${at(link, 'ar')}`
+    const vector = await saved(page, () => figure.getByRole('button', { name: 'SVG' }).click())
+    const svg = vector.bytes.toString('utf8')
+    const said = await page.evaluate((source) => {
+      const root = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement
+      const link = root.querySelector('a')
+      return {
+        link: link?.getAttribute('href'),
+        shown: [...(link?.querySelectorAll('text') ?? [])].map((line) => line.textContent).join(''),
+        fonts: root.querySelector('style')?.textContent?.match(/font-family:'[^']+'/g),
+      }
+    }, svg)
+    expect(said.link).toBe(address)
+    expect(said.shown).toBe(address)
+    expect(new Set(said.fonts)).toEqual(new Set(["font-family:'Noto Sans'", "font-family:'Vazirmatn'"]))
+
+    const bitmap = await saved(page, () => figure.getByRole('button', { name: 'PNG' }).click())
+    const inked = await page.evaluate(
+      async (bytes) => {
+        const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }))
+        const canvas = new OffscreenCanvas(picture.width, picture.height)
+        const context = canvas.getContext('2d')
+        context?.drawImage(picture, 0, 0)
+        // Where an Arabic title begins, and where the address stands.
+        const dark = (x: number, y: number, width: number, height: number) => {
+          const data = context?.getImageData(x, y, width, height).data ?? []
+          return data.filter((value, at) => at % 4 === 0 && value < 160).length
+        }
+        const { width, height } = picture
+        return { title: dark(width - 240, 40, 200, 60), address: dark(width - 240, height - 90, 200, 60) }
+      },
+      [...bitmap.bytes],
+    )
+    expect(inked.title).toBeGreaterThan(100)
+    expect(inked.address).toBeGreaterThan(100)
+  })
+}
+
+test('the address of a chart is copied, and leads back to the same chart', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, at())
+  const growth = await drawn(page.locator('figure#growth'))
+  const before = await shapes(growth)
+  await growth.getByRole('button', { name: 'Copy link' }).click()
+  await expect(growth.getByText('Copied')).toBeVisible()
+  const address = await page.evaluate(() => navigator.clipboard.readText())
+  await open(page, address)
+  expect(await shapes(await drawn(page.locator('figure:target')))).toBe(before)
+})
+
+test('without scripts the address of a chart is a link', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto(at('trade?measure=growth'))
+  const link = page.locator('figure#trade').getByRole('link', { name: 'Link to this chart' })
+  await expect(link).toHaveAttribute('href', `${baseURL}${at('trade?measure=growth#trade')}`)
+  await page.close()
+})
 
 test('asking for a picture that is not drawn yet draws it first', async ({ page }) => {
   await open(page, at())

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { at, locales } from './support/addresses'
-import { drawn } from './support/chart'
+import { drawn, twinSummary } from './support/chart'
 import { walk } from './support/focus'
 import { firstReport } from './support/overview'
 import { expect, open, test } from './support/test'
@@ -67,7 +67,7 @@ test('a point of a chart and a cell of its table open the same card', async ({ p
   const card = page.getByRole('dialog')
   await expect(card).toContainText(claim)
   await page.keyboard.press('Escape')
-  await figure.locator('summary').click()
+  await twinSummary(figure).click()
   await figure.locator(`td a[href$="/claims/${claim}"]`).first().click()
   await expect(card).toContainText(claim)
 })

@@ -1,4 +1,5 @@
 import { at } from './support/addresses'
+import { twinSummary } from './support/chart'
 import { saved } from './support/csv'
 import { expectFocus, walk } from './support/focus'
 import { expect, open, summary, test } from './support/test'
@@ -101,7 +102,7 @@ test('the files and the table of a chart are used with the keyboard', async ({ p
   const file = await saved(page, () => page.keyboard.press('Enter'))
   expect(file.name).toBe('kaz-tjk-agreements.csv')
   const figure = page.getByRole('figure', { name: 'Agreements signed by year, number' })
-  await figure.locator('summary').focus()
+  await twinSummary(figure).focus()
   await page.keyboard.press('Enter')
   await expect(figure.getByRole('table')).toBeVisible()
   await expectFocus(page)

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { api, at } from './support/addresses'
+import { twinSummary } from './support/chart'
 import { fetchCsv } from './support/csv'
 import { dataset } from './support/dataset'
 import { firstReport } from './support/overview'
@@ -30,7 +31,7 @@ for (const [path, least] of [
     const figures = await page.getByRole('figure').all()
     expect(figures.length).toBeGreaterThanOrEqual(least)
     for (const figure of figures) {
-      await figure.locator('summary').click()
+      await twinSummary(figure).click()
       await expect(figure.getByRole('table').getByRole('rowheader').first()).toBeVisible()
       // What only a script could do is not offered.
       await expect(figure.getByRole('button')).toHaveCount(0)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { api, at, locales } from './support/addresses'
-import { drawn, surfaces } from './support/chart'
+import { drawn, surfaces, twinSummary } from './support/chart'
 import { fetchCsv } from './support/csv'
 import { dataset, nameOf } from './support/dataset'
 import { expectFocus } from './support/focus'
@@ -12,7 +12,7 @@ const figureOf = (page: Page) => page.locator('figure#terms')
 
 /** The rows of the table under the timeline. */
 async function twinOf(page: Page) {
-  await figureOf(page).locator('summary').click()
+  await twinSummary(figureOf(page)).click()
   return readRows(figureOf(page).getByRole('table'))
 }
 

@@ -1,8 +1,13 @@
+interface Asked {
+  readonly headers: Pick<Headers, 'get'>
+  readonly url: string
+}
+
 /**
  * The origin that a reader's address has, such as `https://desk.example`: the one a proxy names, else the request's own
  * host. Headers that name none leave the server's.
  */
-export function originOf({ headers, url }: Request): string {
+export function originOf({ headers, url }: Asked): string {
   const first = (name: string) => headers.get(name)?.split(',')[0]?.trim()
   const { protocol, host } = new URL(url)
   const scheme = first('x-forwarded-proto') === 'https' ? 'https:' : protocol

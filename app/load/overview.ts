@@ -46,6 +46,7 @@ export async function loadOverview(desk: Desk, today: string) {
   return {
     headlines: headlines.flatMap((h) => h ?? []),
     report: await fullestReport(reader),
+    asked: { trade: trade.request.query, growth: growth.request.query, terms: agreements.request.query },
     trade: await loadTradeFigure(desk, trade.request, 'trade', today),
     growth: await loadTradeFigure(desk, growth.request, 'growth', today),
     places: await scholarships(reader, pair),

@@ -1,7 +1,9 @@
 'use client'
 import { startTransition, useEffect, useState } from 'react'
+import { CopyButton } from '../ui/copy-button'
 import styles from './chart.module.css'
 import type { Caption } from './download/picture'
+import { Embed } from './embed'
 import { useStage } from './stage'
 import type { ChartWords, Direction } from './words'
 
@@ -15,10 +17,12 @@ interface Props {
   readonly dir: Direction
   /** False where there is no picture to save. */
   readonly drawable: boolean
+  /** The HTML that shows the chart on another page. */
+  readonly embed: string
 }
 
-/** The data as CSV, the picture as SVG or PNG; asking for a picture not yet drawn draws it first. */
-export function Downloads({ csv, name, caption, words, dir, drawable }: Props) {
+/** The data as CSV, the picture as SVG or PNG, the address, the HTML; asking for a picture not yet drawn draws it first. */
+export function Downloads({ csv, name, caption, words, dir, drawable, embed }: Props) {
   const { plot, drawn, want } = useStage()
   const [asked, setAsked] = useState<Format | null>(null)
   const [broken, setBroken] = useState(false)
@@ -58,6 +62,17 @@ export function Downloads({ csv, name, caption, words, dir, drawable }: Props) {
           </button>
         </li>
       ))}
+      <li className={styles.picture}>
+        <CopyButton text={caption.link} words={words.copy}>
+          {words.copyLink}
+        </CopyButton>
+      </li>
+      <li className={styles.plainLink}>
+        <a href={caption.link}>{words.link}</a>
+      </li>
+      <li className={styles.embed}>
+        <Embed code={embed} words={words} />
+      </li>
       {broken && <li role="status">{words.failed}</li>}
     </ul>
   )

@@ -9,17 +9,26 @@ import { TableTwin } from './twin'
 import type { FigureModel } from './types'
 import type { ChartWords, Direction } from './words'
 
+interface Share {
+  /** Absolute address of the page at this chart. */
+  readonly link: string
+  /** The HTML that shows the chart on another page. */
+  readonly embed: string
+}
+
 interface Props {
   readonly model: FigureModel
   readonly words: ChartWords
   readonly locale: string
   readonly dir: Direction
   /** Level of the title's heading; 3 unless told. */
-  readonly level?: 2 | 3 | 4
+  readonly level?: 1 | 2 | 3 | 4
+  /** How the chart is taken away; without it the figure stands alone. */
+  readonly share?: Share
 }
 
 /** A chart with everything around it: title, legend, picture, notes, sources, downloads, table. */
-export function ChartFigure({ model, words, locale, dir, level = 3 }: Props) {
+export function ChartFigure({ model, words, locale, dir, level = 3, share }: Props) {
   const Heading = `h${level}` as const
   const { id, title, description, chart, legend, notes, sources } = model
   const empty = isEmpty(chart)
@@ -71,10 +80,15 @@ export function ChartFigure({ model, words, locale, dir, level = 3 }: Props) {
             </ul>
           </div>
         )}
-        <Downloads
-          {...{ csv: model.csv, words, dir, name: id, drawable: !empty }}
-          caption={{ title, legend, notes, heading: words.sources, sources: sources.map(({ text }) => text) }}
-        />
+        {share && (
+          <Downloads
+            {...{ csv: model.csv, words, dir, name: id, drawable: !empty, embed: share.embed }}
+            caption={{
+              ...{ title, legend, notes, heading: words.sources, link: share.link },
+              sources: sources.map(({ text }) => text),
+            }}
+          />
+        )}
         <TableTwin id={id} title={title} twin={model.twin} summary={words.table} />
       </StageProvider>
     </figure>

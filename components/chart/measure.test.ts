@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textWidth, truncate, wrap } from './measure'
+import { textWidth, truncate, wrap, wrapAddress } from './measure'
 
 describe('textWidth', () => {
   it('gives no width to marks and controls', () => {
@@ -14,6 +14,22 @@ describe('truncate', () => {
     const cut = truncate('Agreement on cooperation in transport', 12, 100)
     expect(cut).toMatch(/^Agreement.*…$/)
     expect(textWidth(cut, 12)).toBeLessThanOrEqual(100)
+  })
+})
+
+describe('wrapAddress', () => {
+  it('breaks before a sign that parts the address, loses nothing and leaves no line too long', () => {
+    const address =
+      'https://desk.example/en/kaz-tjk/agreements?ministry=kaz-mfa&q=%D0%B2%D0%BE%D0%B4%D0%B0#terms'
+    const lines = wrapAddress(address, 12, 160)
+    expect(lines.join('')).toBe(address)
+    expect(lines.length).toBeGreaterThan(2)
+    for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(160)
+    for (const line of lines.slice(1)) expect(line).toMatch(/^[/?&=#%+-]/)
+  })
+
+  it('cuts a word that is longer than a line', () => {
+    expect(wrapAddress('x'.repeat(40), 10, 100).every((line) => line.length <= 18)).toBe(true)
   })
 })
 

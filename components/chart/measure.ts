@@ -43,3 +43,23 @@ export function wrap(text: string, size: number, width: number): string[] {
   }
   return line ? [...lines, line] : lines
 }
+
+/** An address in lines that fit, broken before a sign that parts it where there is one near the end of the line. */
+export function wrapAddress(address: string, size: number, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const part of address.split(/(?=[/?&=#%+-])/u)) {
+    if (line && textWidth(line + part, size) > width) {
+      lines.push(line)
+      line = ''
+    }
+    for (const character of part) {
+      if (line && textWidth(line + character, size) > width) {
+        lines.push(line)
+        line = ''
+      }
+      line += character
+    }
+  }
+  return line ? [...lines, line] : lines
+}

@@ -23,6 +23,9 @@ export const shapes = (figure: Locator) =>
     .locator('path')
     .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')).join('\n'))
 
+/** What opens the table twin of a figure. */
+export const twinSummary = (figure: Locator) => figure.locator('details:has(table) > summary')
+
 /** How many values the table twin of a figure holds: one a row, or one a filled cell where columns are series. */
 export async function twinValues(figure: Locator, isGrid: boolean): Promise<number> {
   const rows = figure.locator('table tbody tr')

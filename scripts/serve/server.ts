@@ -19,7 +19,8 @@ export async function serveApp(dir: string, port: number, host?: string): Promis
   // Read once by React and Next while they load.
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
   const { default: next } = await import('next')
-  const app = next({ dev: false, dir, hostname: host ?? 'localhost', port, quiet: true })
+  // Next calls every loopback address localhost: under another name it takes its own rewrites for another site's.
+  const app = next({ dev: false, dir, hostname: 'localhost', port, quiet: true })
   await app.prepare()
   const running = await listen(cachePages(app.getRequestHandler(), edition), port, host)
   return { url: running.url, close: () => running.close().then(() => app.close()) }

@@ -1,5 +1,6 @@
+import { Figure } from '@/app/load/charts/figure'
+import { Cite } from '@/app/load/cite'
 import { deskOf } from '@/app/load/desk'
-import { Figure } from '@/app/load/figure'
 import { pageMetadata } from '@/app/load/meta'
 import { loadOverview } from '@/app/load/overview'
 import { today } from '@/app/load/today'
@@ -24,7 +25,7 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[pai
     desk,
     today(),
   )
-  const { timeline, termsCsv, titles, events, eventNames } = shown
+  const { timeline, termsCsv, titles, events, eventNames, asked } = shown
   return (
     <>
       <PageHead title={desk.pairName} lead={desk.t('page.overview.lead')} />
@@ -64,16 +65,26 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[pai
           </Tiles>
         </Block>
       )}
-      <Figure desk={desk} model={tradeFigure(desk, trade)} />
-      <Figure desk={desk} model={tradeFigure(desk, growth)} />
-      <Figure desk={desk} model={scholarshipFigure(desk, places, desk.api('charts/scholarships.csv'))} />
-      <Figure desk={desk} model={termsFigure(desk, timeline, titles, today(), termsCsv)} />
+      <Figure desk={desk} name="trade" model={tradeFigure(desk, trade)} query={asked.trade} />
+      <Figure desk={desk} name="trade" model={tradeFigure(desk, growth)} query={asked.growth} />
+      <Figure
+        desk={desk}
+        name="scholarships"
+        model={scholarshipFigure(desk, places, desk.api('charts/scholarships.csv'))}
+      />
+      <Figure
+        desk={desk}
+        name="terms"
+        model={termsFigure(desk, timeline, titles, today(), termsCsv)}
+        query={asked.terms}
+      />
       <Block
         title={desk.t('page.overview.events')}
         lead={<Link href={desk.href('events')}>{desk.t('page.overview.all_events')}</Link>}
       >
         <EventList desk={desk} events={events} names={eventNames} />
       </Block>
+      <Cite desk={desk} path="" title={desk.t('page.overview.title')} />
     </>
   )
 }

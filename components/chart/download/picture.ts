@@ -10,6 +10,8 @@ export interface Caption {
   /** Stands before the sources. */
   readonly heading: string
   readonly sources: readonly string[]
+  /** Where the chart stands: the last line, and a link where the picture can hold one. */
+  readonly link: string
 }
 
 /** One drawn chart, read from the page. */
@@ -24,7 +26,9 @@ export interface Picture {
   readonly dir: Direction
   readonly caption: Caption
   readonly panels: readonly PicturePanel[]
+  /** Families by name, and the style sheet that brings the letters along. */
   readonly font: string
+  readonly fontFaces: string
   readonly paper: string
   readonly ink: string
   readonly muted: string

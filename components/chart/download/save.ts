@@ -1,8 +1,9 @@
 import type { Direction } from '../words'
+import { fontFaces, fontNames } from './fonts'
 import type { Caption, Picture } from './picture'
 import { drawPng } from './png'
 import { readPanel } from './read'
-import { composeSvg } from './svg'
+import { composeSvg, titled } from './svg'
 
 interface Request {
   readonly caption: Caption
@@ -13,8 +14,9 @@ interface Request {
 
 /** Saves the drawn picture with its words as a file. */
 export async function savePicture(plot: HTMLElement, { caption, dir, name, format }: Request): Promise<void> {
-  const svg = composeSvg(readPicture(plot, caption, dir))
-  const blob = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await drawPng(svg)
+  const picture = readPicture(plot, caption, dir)
+  const svg = composeSvg({ ...picture, fontFaces: await fontFaces(composeSvg(picture)) })
+  const blob = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await drawPng(svg, titled)
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)
   link.download = `${name}.${format}`
@@ -29,6 +31,7 @@ function readPicture(plot: HTMLElement, caption: Caption, dir: Direction): Pictu
   plot.append(probe)
   // A picture goes into a brief on white paper, whatever theme the reader works in; tokens are resolved at the root.
   const { dataset } = document.documentElement
+  const { scheme } = dataset
   dataset.scheme = 'light'
   const colour = (variable: string) => {
     probe.style.color = `var(${variable})`
@@ -39,7 +42,8 @@ function readPicture(plot: HTMLElement, caption: Caption, dir: Direction): Pictu
       caption,
       dir,
       panels: charts.map(readPanel),
-      font: getComputedStyle(plot).fontFamily,
+      font: fontNames,
+      fontFaces: '',
       paper: colour('--paper'),
       ink: colour('--ink'),
       muted: colour('--ink-muted'),
@@ -52,6 +56,7 @@ function readPicture(plot: HTMLElement, caption: Caption, dir: Direction): Pictu
     }
   } finally {
     probe.remove()
-    delete dataset.scheme
+    if (scheme === undefined) delete dataset.scheme
+    else dataset.scheme = scheme
   }
 }

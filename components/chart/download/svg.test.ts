@@ -14,6 +14,7 @@ const picture: Picture = {
     notes: ['Years without a figure break the line.'],
     heading: 'Sources',
     sources: ['UN Comtrade', 'Khovar'],
+    link: 'https://desk.example/en/kaz-tjk/trade?a=1&measure=growth#trade',
   },
   panels: [
     {
@@ -24,6 +25,7 @@ const picture: Picture = {
     { width: 600, height: 150, content: [] },
   ],
   font: '"Noto Sans", sans-serif',
+  fontFaces: '',
   paper: 'rgb(255, 255, 255)',
   ink: 'rgb(0, 0, 0)',
   muted: 'rgb(90, 90, 90)',
@@ -46,10 +48,15 @@ describe('composeSvg', () => {
     expect(svg).toContain('Trade &amp; &quot;ties&quot; &lt;1992–2026&gt;')
   })
 
-  it('carries title, legend, panels, notes and sources, in this order', () => {
-    const places = ['Trade', 'Kazakhstan', 'M0 0H9', 'break the line', 'Sources: UN Comtrade; Khovar'].map(
-      (text) => svg.lastIndexOf(text),
-    )
+  it('carries title, legend, panels, notes, sources and address, in this order', () => {
+    const places = [
+      'Trade',
+      'Kazakhstan',
+      'M0 0H9',
+      'break the line',
+      'Sources: UN Comtrade; Khovar',
+      '>https://desk',
+    ].map((text) => svg.lastIndexOf(text))
     expect(places).toEqual(places.toSorted((one, other) => one - other))
     expect(places).not.toContain(-1)
   })
@@ -57,6 +64,29 @@ describe('composeSvg', () => {
   it('begins right-to-left text at the right edge', () => {
     const mirrored = composeSvg({ ...picture, dir: 'rtl', caption: { ...picture.caption, title: 'التجارة' } })
     expect(mirrored).toMatch(/<text x="600" y="\d+" direction="rtl" text-anchor="start"[^>]*>التجارة</)
+  })
+
+  it('shows its address and leads there', () => {
+    expect(svg).toContain(
+      '<a href="https://desk.example/en/kaz-tjk/trade?a=1&amp;measure=growth#trade"><text',
+    )
+    expect(svg).toContain('>https://desk.example/en/kaz-tjk/trade?a=1&amp;measure=growth#trade</text></a>')
+  })
+
+  it('writes a long address on several lines, from left to right in every language', () => {
+    const link = `https://desk.example/ar/kaz-tjk/agreements?q=${encodeURIComponent('النقل البري '.repeat(12))}#terms`
+    const mirrored = composeSvg({ ...picture, dir: 'rtl', caption: { ...picture.caption, link } })
+    const lines = [
+      ...mirrored.matchAll(/<text x="600" y="\d+" direction="ltr" text-anchor="end"[^>]*>([^<]+)</g),
+    ]
+    expect(lines.length).toBeGreaterThan(2)
+    expect(lines.map(([, line]) => line).join('')).toBe(link)
+  })
+
+  it('brings its letters along, where there are any to bring', () => {
+    const fontFaces = "@font-face{font-family:'Vazirmatn';src:url(data:font/woff2;base64,AA==)}"
+    expect(composeSvg({ ...picture, fontFaces })).toContain(`<style>${escapeXml(fontFaces)}</style>`)
+    expect(svg).not.toContain('<style')
   })
 
   it('wraps a long title instead of leaving the picture', () => {

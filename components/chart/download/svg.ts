@@ -1,4 +1,4 @@
-import { wrap } from '../measure'
+import { wrap, wrapAddress } from '../measure'
 import { room } from '../size'
 import { legendPieces } from './legend'
 import type { Picture } from './picture'
@@ -7,8 +7,10 @@ import { type Piece, printPiece } from './piece'
 const margin = 20
 const titleSize = 17
 const noteSize = 11.5
+/** The part of a picture that holds the first line of its title and nothing else, in pixels. */
+export const titled = margin + titleSize * 1.6
 
-/** One standalone SVG: title, legend, panels one under another, notes and sources. */
+/** One standalone SVG: title, legend, panels one under another, notes, sources and the address. */
 export function composeSvg(picture: Picture): string {
   const { dir, caption, panels } = picture
   const inner = Math.max(320, ...panels.map((panel) => panel.width))
@@ -34,6 +36,23 @@ export function composeSvg(picture: Picture): string {
       })
     }
   }
+  // An address reads from left to right in every language; it stands where the language's lines begin.
+  const addressLine = (line: string): Piece => {
+    y += Math.round(noteSize * 1.4)
+    const anchor = dir === 'rtl' ? 'end' : 'start'
+    return {
+      tag: 'text',
+      attributes: {
+        x: edge,
+        y,
+        direction: 'ltr',
+        'text-anchor': anchor,
+        'font-size': noteSize,
+        fill: picture.muted,
+      },
+      children: [line],
+    }
+  }
   const place = (children: readonly (Piece | string)[], height: number) => {
     if (height > 0) pieces.push({ tag: 'g', attributes: { transform: `translate(0 ${y})` }, children })
     y += height
@@ -48,6 +67,13 @@ export function composeSvg(picture: Picture): string {
   for (const note of caption.notes) write(note, noteSize, picture.muted)
   if (caption.sources.length)
     write(`${caption.heading}: ${caption.sources.join('; ')}`, noteSize, picture.muted)
+  y += 4
+  const lines = wrapAddress(caption.link, noteSize, inner)
+  pieces.push({
+    tag: 'a',
+    attributes: { href: caption.link },
+    children: lines.map((line) => addressLine(line)),
+  })
 
   const width = Math.ceil(inner) + 2 * margin
   const height = Math.ceil(y) + 2 * margin
@@ -63,6 +89,7 @@ export function composeSvg(picture: Picture): string {
     },
     children: [
       { tag: 'title', attributes: {}, children: [caption.title] },
+      ...(picture.fontFaces ? [{ tag: 'style', attributes: {}, children: [picture.fontFaces] }] : []),
       { tag: 'rect', attributes: { width, height, fill: picture.paper } },
       { tag: 'g', attributes: { transform: `translate(${margin} ${margin})` }, children: pieces },
     ],

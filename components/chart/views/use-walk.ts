@@ -3,6 +3,7 @@ import { placeAt, type Spans } from '../timeline/hit'
 import type { Layout } from '../timeline/layout'
 import { walkTo } from '../timeline/walk'
 import type { TimelineModel } from '../types'
+import { follow } from './follow'
 
 interface Props {
   readonly model: TimelineModel
@@ -55,7 +56,7 @@ export function useWalk({ model, layout, spans, top }: Props) {
       const { key } = event
       if (key === 'Escape') setActive(null)
       const row = active && model.rows[layout.places[active.at]?.row ?? -1]
-      if (key === 'Enter' && row) location.assign(row.href)
+      if (key === 'Enter' && row) follow(row.href)
       const at = walkTo(key, active?.at ?? -1, layout)
       if (at === undefined) return
       event.preventDefault()

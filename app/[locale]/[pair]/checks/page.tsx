@@ -1,3 +1,4 @@
+import { CiteList } from '@/app/load/cite'
 import { ListDataset } from '@/app/load/dataset'
 import { deskOf } from '@/app/load/desk'
 import { loadList } from '@/app/load/list'
@@ -17,6 +18,7 @@ export default async function ChecksPage({ params, searchParams }: PageProps<'/[
       <List desk={desk} data={data} title={desk.t('page.checks.list')} />
       <PolicyTable desk={desk} />
       <ListDataset desk={desk} name="checks" />
+      <CiteList desk={desk} data={data} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { CiteList } from '@/app/load/cite'
 import { ListDataset } from '@/app/load/dataset'
 import { deskOf } from '@/app/load/desk'
 import { loadList } from '@/app/load/list'
@@ -15,6 +16,7 @@ export default async function ClaimsPage({ params, searchParams }: PageProps<'/[
       <PageHead title={desk.t('page.claims.title')} lead={desk.t('page.claims.lead')} />
       <List desk={desk} data={data} title={desk.t('page.claims.list')} />
       <ListDataset desk={desk} name="claims" />
+      <CiteList desk={desk} data={data} />
     </>
   )
 }

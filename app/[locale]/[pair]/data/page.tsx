@@ -1,3 +1,4 @@
+import { Cite } from '@/app/load/cite'
 import { StoreDataset } from '@/app/load/dataset'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { pageMetadata } from '@/app/load/meta'
@@ -120,6 +121,7 @@ export default async function DataPage({ params }: Props) {
         />
       </Block>
       <StoreDataset desk={desk} />
+      <Cite desk={desk} path="data" title={t('page.data.title')} />
     </>
   )
 

@@ -1,3 +1,4 @@
+import { CiteList } from '@/app/load/cite'
 import { ListDataset } from '@/app/load/dataset'
 import { deskOf } from '@/app/load/desk'
 import { loadList } from '@/app/load/list'
@@ -15,6 +16,7 @@ export default async function EventsPage({ params, searchParams }: PageProps<'/[
       <PageHead title={desk.t('page.events.title')} lead={desk.t('page.events.lead')} />
       <List desk={desk} data={data} title={desk.t('page.events.list')} />
       <ListDataset desk={desk} name="events" />
+      <CiteList desk={desk} data={data} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { CiteList } from '@/app/load/cite'
 import { ListDataset } from '@/app/load/dataset'
 import { deskOf } from '@/app/load/desk'
 import { loadList } from '@/app/load/list'
@@ -18,6 +19,7 @@ export default async function InstitutionsPage({
       <PageHead title={desk.t('page.institutions.title')} lead={desk.t('page.institutions.lead')} />
       <List desk={desk} data={data} title={desk.t('page.institutions.list')} />
       <ListDataset desk={desk} name="institutions" />
+      <CiteList desk={desk} data={data} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { CiteList } from '@/app/load/cite'
 import { ListDataset } from '@/app/load/dataset'
 import { deskOf } from '@/app/load/desk'
 import { loadList } from '@/app/load/list'
@@ -15,6 +16,7 @@ export default async function SourcesPage({ params, searchParams }: PageProps<'/
       <PageHead title={desk.t('page.sources.title')} lead={desk.t('page.sources.lead')} />
       <List desk={desk} data={data} title={desk.t('page.sources.list')} />
       <ListDataset desk={desk} name="sources" />
+      <CiteList desk={desk} data={data} />
     </>
   )
 }

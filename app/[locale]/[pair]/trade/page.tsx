@@ -1,12 +1,12 @@
+import { Chart, Figure } from '@/app/load/charts/figure'
+import { CiteList } from '@/app/load/cite'
 import { ListDataset } from '@/app/load/dataset'
 import { deskOf, requestReader } from '@/app/load/desk'
-import { Figure } from '@/app/load/figure'
 import { loadList } from '@/app/load/list'
 import { listMetadata } from '@/app/load/meta'
 import { today } from '@/app/load/today'
 import { loadTradeFigure, loadTradeTables } from '@/app/load/trade'
 import { GoodsTable } from '@/components/detail/goods'
-import { marketFigure } from '@/components/figures/markets'
 import { tradeFigure } from '@/components/figures/trade'
 import { Controls } from '@/components/filters/controls'
 import { List } from '@/components/list/list'
@@ -16,7 +16,6 @@ import { MirrorPanel } from '@/components/trade/mirror'
 import { pairNameIn } from '@/components/trade/perspective'
 import { Targets } from '@/components/trade/targets'
 import { goodsClaims } from '@/db/queries/charts/goods'
-import { marketRanks } from '@/db/queries/charts/market-rank'
 import { labelsOf } from '@/db/queries/labels'
 
 export const generateMetadata = listMetadata('trade')
@@ -25,23 +24,20 @@ export default async function TradePage({ params, searchParams }: PageProps<'/[l
   const desk = await deskOf(params)
   const reader = requestReader()
   const { data, request } = await loadList(desk, 'trade', await searchParams)
-  const [input, tables, ranks, goods, sources, products] = await Promise.all([
+  const [input, tables, goods, products] = await Promise.all([
     loadTradeFigure(desk, request, 'trade', today()),
     loadTradeTables(desk, request, today()),
-    marketRanks(reader, desk.pair),
     goodsClaims(reader, desk.pair),
-    labelsOf(reader, 'sources', desk.locale),
     labelsOf(reader, 'products', desk.locale),
   ])
   const { perspective } = input
-  const publishers = new Map([...sources].map(([id, { text }]) => [id, text]))
   return (
     <>
       <PageHead title={desk.t('page.trade.title')} lead={desk.t('page.trade.lead')}>
         <p>{pairNameIn(desk, perspective)}</p>
         <Controls desk={desk} view="trade" query={request.query} bases={input.bases} base={input.base} />
       </PageHead>
-      <Figure desk={desk} model={tradeFigure(desk, input)} />
+      <Figure desk={desk} name="trade" model={tradeFigure(desk, input)} query={request.query} />
       <AroundTable
         desk={desk}
         kind={input.markKind}
@@ -52,16 +48,11 @@ export default async function TradePage({ params, searchParams }: PageProps<'/[l
       />
       <MirrorPanel desk={desk} mirrors={tables.mirrors} perspective={perspective} csv={tables.mirrorCsv} />
       <Targets desk={desk} targets={tables.targets} pledges={tables.pledges} events={tables.events} />
-      {ranks.map((rank) => (
-        <Figure
-          key={rank.reporter}
-          desk={desk}
-          model={marketFigure(desk, rank, publishers, desk.api('charts/markets.csv'))}
-        />
-      ))}
+      <Chart desk={desk} name="markets" request={request} />
       <GoodsTable desk={desk} goods={goods} products={products} />
       <List desk={desk} data={data} title={desk.t('page.trade.list')} />
       <ListDataset desk={desk} name="trade" />
+      <CiteList desk={desk} data={data} />
     </>
   )
 }

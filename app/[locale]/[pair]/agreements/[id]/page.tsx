@@ -1,3 +1,4 @@
+import { Cite } from '@/app/load/cite'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
 import { pageMetadata } from '@/app/load/meta'
@@ -82,6 +83,7 @@ export default async function AgreementPage({ params }: Props) {
       <Block title={t('detail.sources')}>
         <SourceList desk={desk} sources={sources} />
       </Block>
+      <Cite desk={desk} path={`agreements/${id}`} title={titles?.get(id)?.text ?? id} />
     </>
   )
 

@@ -1,3 +1,4 @@
+import { CiteList } from '@/app/load/cite'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { loadList } from '@/app/load/list'
 import { registerMetadata } from '@/app/load/meta'
@@ -29,6 +30,7 @@ export default async function MatrixPage({ params, searchParams }: Props) {
       >
         <MatrixTable desk={desk} data={data} matrix={matrix} />
       </Filtered>
+      <CiteList desk={desk} data={data} path={registerPaths.matrix} page="matrix" />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { CiteList } from '@/app/load/cite'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { loadList } from '@/app/load/list'
 import { registerMetadata } from '@/app/load/meta'
@@ -30,6 +31,7 @@ export default async function TermsPage({ params, searchParams }: Props) {
         <Board desk={desk} data={data} groups={groups} />
         <OffBoard desk={desk} query={data.query} left={left} />
       </Filtered>
+      <CiteList desk={desk} data={data} path={registerPaths.terms} page="terms" />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { Cite } from '@/app/load/cite'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
 import { pageMetadata } from '@/app/load/meta'
@@ -50,6 +51,7 @@ export default async function CheckPage({ params }: Props) {
       <Block title={used}>
         <ClaimTable desk={desk} caption={used} cited={claims} />
       </Block>
+      <Cite desk={desk} path={`checks/${id}`} title={checkTitle(desk, check)} />
     </>
   )
 }

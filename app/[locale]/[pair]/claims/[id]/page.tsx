@@ -1,7 +1,9 @@
+import { Cite } from '@/app/load/cite'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
 import { pageMetadata } from '@/app/load/meta'
 import { ClaimCard } from '@/components/claim/card'
+import { claimName } from '@/components/detail/parts'
 import { findClaim } from '@/db/queries/detail/claim'
 import { labelsOf } from '@/db/queries/labels'
 
@@ -22,5 +24,14 @@ export default async function ClaimPage({ params }: Props) {
     labelsOf(reader, 'events', desk.locale),
     labelsOf(reader, 'products', desk.locale),
   ])
-  return <ClaimCard desk={desk} found={found} events={events} products={products} />
+  const { claim } = found
+  const title = [claimName(desk, claim), desk.value(claim), desk.period(claim)].join(
+    desk.t('chart.list_comma'),
+  )
+  return (
+    <>
+      <ClaimCard desk={desk} found={found} events={events} products={products} />
+      <Cite desk={desk} path={`claims/${id}`} title={`${desk.t('detail.claim', { id })}: ${title}`} />
+    </>
+  )
 }

@@ -1,3 +1,4 @@
+import { Cite } from '@/app/load/cite'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
 import { pageMetadata } from '@/app/load/meta'
@@ -67,6 +68,7 @@ export default async function EventPage({ params }: Props) {
       <Block title={t('detail.sources')}>
         <SourceList desk={desk} sources={sources} />
       </Block>
+      <Cite desk={desk} path={`events/${id}`} title={events.get(id)?.text ?? id} />
     </>
   )
 }

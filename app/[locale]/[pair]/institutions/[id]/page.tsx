@@ -1,3 +1,4 @@
+import { Cite } from '@/app/load/cite'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
 import { pageMetadata } from '@/app/load/meta'
@@ -54,6 +55,7 @@ export default async function InstitutionPage({ params }: Props) {
       <Block title={t('detail.sources')}>
         <SourceList desk={desk} sources={sources} />
       </Block>
+      <Cite desk={desk} path={`institutions/${id}`} title={bodies.get(id)?.text ?? id} />
     </>
   )
 }

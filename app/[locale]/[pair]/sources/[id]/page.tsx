@@ -1,3 +1,4 @@
+import { Cite } from '@/app/load/cite'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
 import { pageMetadata } from '@/app/load/meta'
@@ -74,6 +75,7 @@ export default async function SourcePage({ params }: Props) {
             </Block>
           ),
       )}
+      <Cite desk={desk} path={`sources/${id}`} title={source.title} />
     </>
   )
 }

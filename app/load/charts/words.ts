@@ -10,6 +10,12 @@ export const chartWords = ({ t }: Desk): ChartWords => ({
   csv: t('chart.words.csv'),
   svg: t('chart.words.svg'),
   png: t('chart.words.png'),
+  link: t('chart.words.link'),
+  copyLink: t('chart.words.copy_link'),
+  embed: t('chart.words.embed'),
+  embedLead: t('chart.words.embed_lead'),
+  embedCopy: t('chart.words.embed_copy'),
+  copy: { copied: t('copy.copied'), failed: t('copy.failed') },
   gap: t('chart.words.gap'),
   failed: t('chart.words.failed'),
 })

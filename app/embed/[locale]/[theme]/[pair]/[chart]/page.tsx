@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { loadEmbed } from '@/app/load/charts/embed'
+import { chartWords } from '@/app/load/charts/words'
+import { requestReader } from '@/app/load/desk'
+import { pairsOf } from '@/app/load/list'
+import { ChartFigure } from '@/components/chart/figure'
+import { Frame } from '@/components/embed/frame'
+import { EmbedSource } from '@/components/embed/source'
+import { Ignored } from '@/components/filters/ignored'
+import { licenceOf } from '@/db/export/licence'
+import { datasetMeta } from '@/db/queries/meta'
+
+type Props = PageProps<'/embed/[locale]/[theme]/[pair]/[chart]'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { desk, name, page } = await loadEmbed(params, pairsOf(await searchParams))
+  const [canonical] = page.split('#')
+  return {
+    title: `${desk.t(`page.data.chart.${name}`)} – ${desk.pairName}`,
+    alternates: { canonical },
+    robots: { index: false },
+  }
+}
+
+export default async function EmbedPage({ params, searchParams }: Props) {
+  const { desk, name, models, page, ignored } = await loadEmbed(params, pairsOf(await searchParams))
+  const { meta } = await datasetMeta(requestReader())
+  const words = chartWords(desk)
+  return (
+    <Frame
+      source={
+        <EmbedSource
+          desk={desk}
+          title={desk.t(`page.data.chart.${name}`)}
+          page={page}
+          released={meta?.compiled_on ?? ''}
+          licence={licenceOf(meta?.licence ?? '')}
+        />
+      }
+    >
+      <Ignored desk={desk} ignored={ignored} />
+      {models.length === 0 && <p>{words.gap}</p>}
+      {models.map((model) => (
+        <ChartFigure
+          key={model.id}
+          model={model}
+          words={words}
+          locale={desk.locale}
+          dir={desk.direction}
+          level={1}
+        />
+      ))}
+    </Frame>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Desk } from '@/components/desk'
+import { printQuery } from '@/db/catalog/query/print'
+import type { Query } from '@/db/catalog/query/query'
+import { onDay, withoutTable } from '@/db/catalog/query/stand'
+import { type View, views } from '@/db/catalog/views'
+import { charts } from '@/db/export/charts'
+import { type FigureName, placeOf } from './places'
+
+/** The file of what a chart draws. */
+export const chartFile = (desk: Desk, name: FigureName, query: Query): string =>
+  desk.api(`charts/${name}.csv`, printed(desk, name, query))
+
+/**
+ * The page that shows a chart, at the chart. With a day it shows the same on any later day.
+ * @param figure the id of the figure where it is one of several
+ */
+export function chartPage(
+  desk: Desk,
+  name: FigureName,
+  query: Query | undefined,
+  { figure, day }: { figure?: string | undefined; day?: string },
+): string {
+  const { page, id, sides } = placeOf(name)
+  const address = desk.href(page, printed(desk, name, query, day))
+  return `${address}#${sides && figure ? figure : id}`
+}
+
+/** The same chart alone, to be shown on another page; it follows the data and the day. */
+export function chartEmbed(
+  desk: Desk,
+  name: FigureName,
+  query: Query | undefined,
+  figure: string | undefined,
+): string {
+  const { id, sides } = placeOf(name)
+  const parts = [
+    printed(desk, name, query),
+    desk.locale === 'en' ? '' : `lang=${desk.locale}`,
+    sides && figure ? `side=${figure.slice(id.length + 1)}` : '',
+  ]
+  const asked = parts.filter(Boolean).join('&')
+  return `/embed/${desk.pair.id}/${name}${asked && `?${asked}`}`
+}
+
+function printed(desk: Desk, name: FigureName, query: Query | undefined, day?: string): string {
+  if (!query || placeOf(name).fixed) return ''
+  const view: View = views[charts[name]?.view ?? 'claims']
+  const kept = withoutTable(view, desk.pair, query)
+  return printQuery(view, desk.pair, day ? onDay(view, kept, day) : kept)
+}

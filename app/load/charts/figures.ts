@@ -1,0 +1,74 @@
+import type { FigureModel } from '@/components/chart/types'
+import type { Desk } from '@/components/desk'
+import { signedByYearFigure } from '@/components/figures/agreements'
+import { marketFigure } from '@/components/figures/markets'
+import { providersFigure, scholarshipFigure } from '@/components/figures/places'
+import { termsFigure } from '@/components/figures/timeline'
+import { tradeFigure } from '@/components/figures/trade'
+import { marketRanks } from '@/db/queries/charts/market-rank'
+import { otherProviders, scholarships } from '@/db/queries/charts/places'
+import { agreementTimeline } from '@/db/queries/charts/timeline'
+import { labelsOf } from '@/db/queries/labels'
+import { valueCounts } from '@/db/queries/list/facets'
+import { asOf, type ListRequest } from '@/db/queries/list/list'
+import { requestReader } from '../desk'
+import { loadTradeFigure } from '../trade'
+import { chartFile } from './addresses'
+import type { FigureName } from './places'
+
+type Load = (desk: Desk, request: ListRequest) => Promise<readonly FigureModel[]>
+
+/** Draws a chart for a request of its page: one figure, or one for each country; none where nothing is known. */
+export const figures: Readonly<Record<FigureName, Load>> = {
+  async trade(desk, request) {
+    return [tradeFigure(desk, await loadTradeFigure(desk, request, 'trade', request.today))]
+  },
+
+  async markets(desk, { query }) {
+    const reader = requestReader()
+    const [ranks, sources] = await Promise.all([
+      marketRanks(reader, desk.pair),
+      labelsOf(reader, 'sources', desk.locale),
+    ])
+    const publishers = new Map([...sources].map(([id, { text }]) => [id, text]))
+    return ranks.map((rank) => marketFigure(desk, rank, publishers, chartFile(desk, 'markets', query)))
+  },
+
+  async scholarships(desk, { query }) {
+    const places = await scholarships(requestReader(), desk.pair)
+    return [scholarshipFigure(desk, places, chartFile(desk, 'scholarships', query))]
+  },
+
+  async providers(desk, { query }) {
+    const { a, b } = desk.pair
+    const all = await Promise.all(
+      [a.toUpperCase(), b.toUpperCase()].map(async (code) => ({
+        code,
+        cited: await otherProviders(requestReader(), code),
+      })),
+    )
+    return all
+      .filter(({ cited }) => cited.length > 0)
+      .map(({ code, cited }) => providersFigure(desk, code, cited, chartFile(desk, 'providers', query)))
+  },
+
+  async terms(desk, request) {
+    const reader = requestReader()
+    const timeline = await agreementTimeline(reader, request)
+    const target = groupings[timeline.grouping]
+    const [titles, names] = await Promise.all([
+      labelsOf(reader, 'agreements', desk.locale),
+      target && labelsOf(reader, target, desk.locale),
+    ])
+    const csv = chartFile(desk, 'terms', request.query)
+    return [termsFigure(desk, timeline, titles, asOf(request), csv, { names })]
+  },
+
+  async signed(desk, request) {
+    const years = await valueCounts(requestReader(), request, 'year_signed')
+    return [signedByYearFigure(desk, years, chartFile(desk, 'signed', request.query))]
+  },
+}
+
+/** Whose names head the groups of the timeline. */
+const groupings = { none: undefined, sector: 'sectors', ministry: 'institutions', event: 'events' } as const

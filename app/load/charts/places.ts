@@ -1,0 +1,32 @@
+import { registerPaths } from '@/components/register/register-pages'
+import { charts } from '@/db/export/charts'
+
+interface Place {
+  /** The page that shows the chart, below the pair. */
+  readonly page: string
+  /** The figure's id on that page; where there is one for each country, `markets` of `markets-kaz`. */
+  readonly id: string
+  /** True for one figure for each country of the pair. */
+  readonly sides?: true
+  /** True for a chart that no filter or choice of its page changes. */
+  readonly fixed?: true
+}
+
+/** Where every chart that is drawn as a figure stands, by its name in `db/export/charts`. */
+export const places = {
+  trade: { page: 'trade', id: 'trade' },
+  markets: { page: 'trade', id: 'markets', sides: true, fixed: true },
+  scholarships: { page: 'scholarships', id: 'scholarships', fixed: true },
+  providers: { page: 'scholarships', id: 'providers', sides: true, fixed: true },
+  terms: { page: registerPaths.timeline, id: 'terms' },
+  signed: { page: registerPaths.agreements, id: 'signed-by-year' },
+} as const satisfies Readonly<Record<string, Place>>
+
+export type FigureName = keyof typeof places
+
+/** Where a chart stands, with all that may be said of it. */
+export const placeOf = (name: FigureName): Place => places[name]
+
+/** True for the name of a chart that is drawn. */
+export const isFigureName = (name: string): name is FigureName =>
+  Object.hasOwn(places, name) && Object.hasOwn(charts, name)
