@@ -46,5 +46,13 @@ export function formatExact(locale: string, value: number, unit: Word<'unit'>): 
   return formatDigits(locale, value)
 }
 
+/** A range in short, with every digit of its ends: "1.35–1.45 billion", "18.45–18.55%". */
+export function formatRange(locale: string, low: number, high: number, unit?: Word<'unit'>): string {
+  if (unit === 'USD') return precise(locale).formatRange(low, high)
+  if (unit === 'percent' || unit === 'percent_of_population')
+    return precisePercent(locale).formatRange(low / 100, high / 100)
+  return digits(locale).formatRange(low, high)
+}
+
 /** A plain number with every digit that arithmetic gave it. */
 export const formatDigits = (locale: string, value: number): string => digits(locale).format(value)

@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { translatorFor } from '@/app/i18n/translator'
 import { boundsText, exactText } from '@/components/claim/bounds'
+import { mayBe } from '@/components/claim/may-be'
 import { type Desk, deskFor } from '@/components/desk'
 import { intervalOf } from '@/db/analysis/interval'
+import type { Word } from '@/db/catalog/vocabulary'
 
 const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
 const desks: Record<string, Desk> = {}
@@ -36,4 +38,23 @@ test('what arithmetic gave is shown with its digits, also where it crosses a nam
   expect(en && exactText(en, 1_379_000_000, 'USD')).toBe('$1.379 billion')
   expect(en && exactText(en, 18.5125, 'percent')).toBe('18.5125%')
   expect(en && exactText(en, 97, 'persons')).toBe('97 persons')
+})
+
+test('beside a number its range is said in short, unless it is the number alone', () => {
+  const { en, ar } = desks
+  if (!en || !ar) throw new Error('no desks')
+  const range = (
+    ...[value, qualifier, kind, unit]: [number, Word<'qualifier'>, Word<'claim_kind'>, number]
+  ) => intervalOf({ value, qualifier, kind, unit })
+  const nearly = range(1.5e9, 'nearly', 'level', 1e8)
+  expect(mayBe(en, nearly, 'USD')).toBe('may be $1.4–1.5 billion')
+  expect(mayBe(ar, nearly, 'USD')).toBe('النطاق الممكن: 1.4–1.5 مليار دولار أمريكي')
+  expect(mayBe(en, range(1e9, 'exact', 'level', 1e8), 'USD')).toBe('may be $950 million – 1.05 billion')
+  expect(mayBe(en, range(20, 'more_than', 'growth', 1), 'percent')).toBe('may be above 20%')
+  expect(mayBe(en, range(-20, 'nearly', 'growth', 1), 'percent')).toBe(
+    'may be from -20% (not included) to -19%',
+  )
+  expect(mayBe(en, range(97, 'exact', 'level', 1), 'persons')).toBe('may be 96.5–97.5')
+  expect(mayBe(en, range(100, 'new_level', 'level', 100), 'places')).toBeUndefined()
+  expect(mayBe(en, range(2, 'exact', 'rank', 1), 'rank')).toBeUndefined()
 })

@@ -67,7 +67,7 @@ function Cell({ cell, head, numeric }: CellProps) {
   )
 }
 
-const link = ({ before, text, href, mark }: TwinLink) => (
+const link = ({ before, text, href, mark, note }: TwinLink) => (
   <>
     {before && `${before} `}
     <a href={href}>{text}</a>
@@ -76,6 +76,7 @@ const link = ({ before, text, href, mark }: TwinLink) => (
         <sup>{mark.sign}</sup>
       </a>
     )}
+    {note && <small className={styles.note}>{note}</small>}
   </>
 )
 

@@ -112,11 +112,15 @@ export interface Twin {
   readonly rows: readonly { readonly id: string; readonly cells: readonly TwinCell[] }[]
 }
 export type TwinCell = string | TwinLink | readonly TwinLink[]
-/** `before` is said before the link and is no part of it; `mark` is a sign behind it with a way of its own. */
+/**
+ * `before` is said before the link and is no part of it; `mark` is a sign behind it with a way of its own; `note` stands
+ * under it.
+ */
 export interface TwinLink {
   readonly before?: string
   readonly text: string
   readonly href: string
+  readonly note?: string
   readonly mark?: { readonly sign: string; readonly label: string; readonly href: string }
 }
 

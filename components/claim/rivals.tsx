@@ -1,7 +1,9 @@
+import { boundsOf } from '@/db/analysis/interval'
 import type { Cited } from '@/db/queries/cited'
 import type { Desk } from '../desk'
 import { ClaimValue } from '../detail/parts'
 import styles from './claim.module.css'
+import { mayBe } from './may-be'
 import { Part } from './part'
 
 /** The other claims on the same thing and period; none is averaged away. */
@@ -17,8 +19,10 @@ export function Rivals({ desk, others }: { desk: Desk; others: readonly Cited[] 
           <li key={claim.id}>
             <ClaimValue desk={desk} claim={claim} />{' '}
             <small>
-              {claim.reporter_id &&
-                `${desk.t('chart.figure_of', { country: desk.country(claim.reporter_id) })} · `}
+              {[
+                mayBe(desk, boundsOf(claim), claim.unit),
+                claim.reporter_id && desk.t('chart.figure_of', { country: desk.country(claim.reporter_id) }),
+              ].map((said) => said && `${said} · `)}
               <bdi>{source.publisher}</bdi>
               {source.published_on && ` · ${desk.date(source.published_on)}`}
             </small>

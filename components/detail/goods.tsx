@@ -1,6 +1,8 @@
 import { Fragment } from 'react'
+import { boundsOf } from '@/db/analysis/interval'
 import type { Cited } from '@/db/queries/cited'
 import { ClaimLink } from '../claim/claim-link'
+import { rangeText } from '../claim/may-be'
 import type { Desk } from '../desk'
 import type { NameOf } from '../table/row'
 import { Link } from '../ui/link'
@@ -23,6 +25,7 @@ export function GoodsTable({ desk, goods, products }: Props) {
     { id: 'period', label: desk.t('chart.period') },
     { id: 'what', label: desk.t('field.kind') },
     { id: 'value', label: desk.t('field.value'), numeric: true },
+    { id: 'may_be', label: desk.t('claim.may_be'), numeric: true },
     { id: 'whose', label: desk.t('field.reporter_id') },
     { id: 'source', label: desk.t('field.source_id') },
   ]
@@ -43,6 +46,7 @@ export function GoodsTable({ desk, goods, products }: Props) {
         <ClaimLink key="value" desk={desk} id={claim.id}>
           {desk.value(claim)}
         </ClaimLink>,
+        rangeText(desk, boundsOf(claim), claim.unit),
         claim.reporter_id ? desk.country(claim.reporter_id) : desk.t('filter.not_stated'),
         <Link key="source" href={desk.href(`sources/${source.id}`)}>
           <bdi>{source.publisher}</bdi>

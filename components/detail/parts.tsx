@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { boundsOf } from '@/db/analysis/interval'
 import type { Cited, Source } from '@/db/queries/cited'
 import { ClaimLink } from '../claim/claim-link'
+import { rangeText } from '../claim/may-be'
 import type { Desk } from '../desk'
 import { languageName } from '../table/cell'
 import type { NameOf } from '../table/row'
@@ -136,7 +138,7 @@ export function claimName({ t }: Desk, { indicator, kind }: Cited['claim']): str
   return kind === 'level' ? name : t('detail.claim_name', { name, kind: t(`vocabulary.claim_kind.${kind}`) })
 }
 
-/** Claims as a short table: what, between whom, when, how much, whose figure, which source. */
+/** Claims as a short table: what, between whom, when, how much, what that may be, whose figure, which source. */
 export function ClaimTable({
   desk,
   caption,
@@ -151,6 +153,7 @@ export function ClaimTable({
     { id: 'flow', label: desk.t('goods.flow') },
     { id: 'period', label: desk.t('chart.period') },
     { id: 'value', label: desk.t('field.value'), numeric: true },
+    { id: 'may_be', label: desk.t('claim.may_be'), numeric: true },
     { id: 'whose', label: desk.t('field.reporter_id') },
     { id: 'source', label: desk.t('field.source_id') },
   ]
@@ -164,6 +167,7 @@ export function ClaimTable({
       }),
       desk.period(claim),
       <ClaimValue key="value" desk={desk} claim={claim} />,
+      rangeText(desk, boundsOf(claim), claim.unit),
       claim.reporter_id ? desk.country(claim.reporter_id) : desk.t('filter.not_stated'),
       <bdi key="source">{source.publisher}</bdi>,
     ],

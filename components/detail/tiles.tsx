@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { boundsOf } from '@/db/analysis/interval'
 import type { Cited } from '@/db/queries/cited'
 import { ClaimLink } from '../claim/claim-link'
+import { mayBe } from '../claim/may-be'
 import type { Desk } from '../desk'
 import { Link } from '../ui/link'
 import styles from './tiles.module.css'
@@ -18,15 +20,18 @@ interface TileProps {
   readonly label: ReactNode
   readonly value: ReactNode
   readonly period?: ReactNode
+  /** What the value may stand for. */
+  readonly range?: ReactNode
   readonly evidence: ReactNode
 }
 
 /** One headline: what it measures, its value in its wording, its period, and where it comes from. */
-export function Tile({ label, value, period, evidence }: TileProps) {
+export function Tile({ label, value, range, period, evidence }: TileProps) {
   return (
     <div className={styles.tile}>
       <h3>{label}</h3>
       <p className={styles.value}>{value}</p>
+      {range && <p>{range}</p>}
       {period && <p>{period}</p>}
       <p className={styles.evidence}>{evidence}</p>
     </div>
@@ -54,6 +59,7 @@ export function ClaimTile({ desk, cited, others = 0 }: { desk: Desk; cited: Cite
           {desk.value(claim)}
         </ClaimLink>
       }
+      range={mayBe(desk, boundsOf(claim), claim.unit)}
       period={[directed, desk.period(claim), whose].filter(Boolean).join(' · ')}
       evidence={
         <>

@@ -1,5 +1,6 @@
 import type { MarketRank } from '@/db/queries/charts/market-rank'
 import type { FigureModel } from '../chart/types'
+import { mayBe } from '../claim/may-be'
 import type { Desk } from '../desk'
 import { formatPercent } from '../format'
 import { citedSources, claimCell, disputedLegend } from './parts'
@@ -57,6 +58,7 @@ export function marketFigure(
                 tip: [
                   `${y.year}: ${place(y.place)} (${of(y.markets)})`,
                   `${desk.dollars(y.value)} · ${share(y.share)}`,
+                  ...[mayBe(desk, y.interval, 'USD')].flatMap((line) => line ?? []),
                 ],
                 href: desk.href(`claims/${y.claim}`),
                 ...(desk.isDisputed(y.claim) && { disputed: true }),
@@ -81,7 +83,7 @@ export function marketFigure(
           String(y.year),
           place(y.place),
           desk.number(y.markets),
-          claimCell(desk, desk.dollars(y.value), y.claim),
+          claimCell(desk, desk.dollars(y.value), y.claim, mayBe(desk, y.interval, 'USD')),
           share(y.share),
           y.largest.map(desk.country).join(desk.t('chart.list_comma')),
         ],

@@ -33,11 +33,19 @@ export function evidenceLines(desk: Desk, claim: YearClaim | undefined, rivals: 
   )
 }
 
-/** A table cell that leads to the claim it shows, with a mark where other claims contradict it. */
-export function claimCell(desk: Desk, text: string, claim: string | undefined): TwinCell {
+/**
+ * A table cell that leads to the claim it shows, with a mark where other claims contradict it.
+ * @param note what the number may be
+ */
+export function claimCell(desk: Desk, text: string, claim: string | undefined, note?: string): TwinCell {
   if (claim === undefined) return text
   const mark = { sign: DISPUTED, label: desk.t('claim.disputed'), href: checksOf(desk, claim) }
-  return { text, href: desk.href(`claims/${claim}`), ...(desk.isDisputed(claim) && { mark }) }
+  return {
+    text,
+    href: desk.href(`claims/${claim}`),
+    ...(desk.isDisputed(claim) && { mark }),
+    ...(note && { note }),
+  }
 }
 
 /** How wording is drawn, for legends. */

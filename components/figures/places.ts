@@ -1,5 +1,7 @@
+import { boundsOf } from '@/db/analysis/interval'
 import type { Cited } from '@/db/queries/cited'
 import type { BarModel, BarSeries, FigureModel } from '../chart/types'
+import { mayBe } from '../claim/may-be'
 import type { Desk } from '../desk'
 import { citedSources, claimCell, disputedLegend, wordingLegend } from './parts'
 
@@ -58,6 +60,8 @@ export function providersFigure(
   })
 }
 
+const rangeOf = (desk: Desk, { claim }: Cited) => mayBe(desk, boundsOf(claim), claim.unit)
+
 interface BarSpec extends Pick<FigureModel, 'id' | 'title' | 'description' | 'notes' | 'csv'> {
   readonly category: (cited: Cited) => string
   readonly categoryLabel: string
@@ -90,6 +94,7 @@ function barFigure(desk: Desk, cited: readonly Cited[], spec: BarSpec): FigureMo
         qualifier: drawn.claim.qualifier,
         tip: [
           `${category}: ${desk.value(drawn.claim)}`,
+          ...[rangeOf(desk, drawn)].flatMap((range) => range ?? []),
           spec.label(drawn),
           drawn.source.publisher,
           ...others,
@@ -133,7 +138,7 @@ function barFigure(desk: Desk, cited: readonly Cited[], spec: BarSpec): FigureMo
         cells: [
           spec.category(c),
           spec.label(c),
-          claimCell(desk, desk.value(c.claim), c.claim.id),
+          claimCell(desk, desk.value(c.claim), c.claim.id, rangeOf(desk, c)),
           { text: c.source.publisher, href: desk.href(`sources/${c.source.id}`) },
         ],
       })),

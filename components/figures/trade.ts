@@ -1,7 +1,9 @@
+import type { Interval } from '@/db/analysis/interval'
 import type { Series, SeriesPoint } from '@/db/analysis/series'
 import type { Word } from '@/db/catalog/vocabulary'
 import type { MarkKind } from '@/db/queries/charts/marks'
 import type { FigureModel, LineModel, LineSeries, Panel, YearMark } from '../chart/types'
+import { mayBe } from '../claim/may-be'
 import type { Desk } from '../desk'
 import { formatNumber, formatPercent } from '../format'
 import { byPerspective, flowName, type Perspective, pairNameIn, seriesName } from '../trade/perspective'
@@ -133,6 +135,7 @@ function lineOf(
       qualifier: point.qualifier,
       tip: [
         `${point.year}: ${worded(desk, point, measure)}`,
+        ...[rangeOf(desk, point, measure)].flatMap((line) => line ?? []),
         ...evidenceLines(desk, point.claims[0], point.rivals.length),
       ],
       ...(point.claims[0] && { href: desk.href(`claims/${point.claims[0].id}`) }),
@@ -153,6 +156,23 @@ function worded(
   }
   return desk.t(`qualified.${qualifier}`, { value: formats[measure]() })
 }
+
+/** What a value may be; one that was worked out is known to a tenth of a point at best. */
+function rangeOf(
+  desk: Desk,
+  { interval, claims }: SeriesPoint,
+  measure: 'level' | 'growth' | 'index',
+): string | undefined {
+  const unit = { level: 'USD', growth: 'percent', index: undefined } as const
+  return mayBe(desk, claims.length > 1 ? toTenths(interval) : interval, unit[measure])
+}
+
+/** Widened to the next tenths, so that it still holds all it held. */
+const toTenths = (interval: Interval): Interval => ({
+  ...interval,
+  low: interval.low && Math.floor(interval.low * 10) / 10,
+  high: interval.high && Math.ceil(interval.high * 10) / 10,
+})
 
 function notesOf(desk: Desk, { measure, stated, base, series }: TradeFigureInput): string[] {
   const keys: string[] = ['gaps', 'rule']
@@ -187,7 +207,9 @@ function twinOf(
         String(year),
         ...lines.map(({ s }) => {
           const point = s.points.find((p) => p.year === year)
-          return point ? claimCell(desk, worded(desk, point, measure), point.claims[0]?.id) : ''
+          if (!point) return ''
+          const [text, range] = [worded(desk, point, measure), rangeOf(desk, point, measure)]
+          return claimCell(desk, text, point.claims[0]?.id, range)
         }),
       ],
     })),

@@ -1,17 +1,25 @@
 import type { SeriesPoint } from '@/db/analysis/series'
 import { ClaimLink } from '../claim/claim-link'
+import { mayBe } from '../claim/may-be'
 import type { Desk } from '../desk'
+import styles from './trade.module.css'
 
-/** A drawn level in its wording, as a link to its claim. */
+/** A drawn level in its wording, as a link to its claim, with what it may be. */
 export function LevelLink({ desk, point }: { desk: Desk; point: SeriesPoint }) {
-  const { value, qualifier, claims } = point
+  const { value, qualifier, interval, claims } = point
   const text = desk.t(`qualified.${qualifier}`, { value: desk.dollars(value) })
   const [claim] = claims
-  return claim ? (
-    <ClaimLink desk={desk} id={claim.id}>
-      {text}
-    </ClaimLink>
-  ) : (
-    text
+  const range = mayBe(desk, interval, 'USD')
+  return (
+    <>
+      {claim ? (
+        <ClaimLink desk={desk} id={claim.id}>
+          {text}
+        </ClaimLink>
+      ) : (
+        text
+      )}
+      {range && <small className={styles.note}>{range}</small>}
+    </>
   )
 }

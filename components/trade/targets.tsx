@@ -1,6 +1,8 @@
+import { boundsOf } from '@/db/analysis/interval'
 import type { Target } from '@/db/queries/charts/targets'
 import type { Cited } from '@/db/queries/cited'
 import { ClaimLink } from '../claim/claim-link'
+import { mayBe } from '../claim/may-be'
 import type { Desk } from '../desk'
 import { Block } from '../detail/block'
 import { ClaimTable, type Names, Note, RecordLink } from '../detail/parts'
@@ -88,6 +90,7 @@ function Reached({ desk, cited: { claim } }: { desk: Desk; cited: Cited }) {
       <ClaimLink desk={desk} id={claim.id}>
         {desk.value(claim)}
       </ClaimLink>
+      <small className={styles.note}>{mayBe(desk, boundsOf(claim), claim.unit)}</small>
       <small className={styles.note}>
         {claim.reporter_id
           ? desk.t('trade.target.level', {

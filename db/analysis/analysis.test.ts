@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Word } from '../catalog/vocabulary'
+import { exactly } from './arithmetic'
 import { growthOf, indexOf } from './growth'
 import { seriesOf, type YearClaim } from './series'
 
@@ -14,8 +15,7 @@ const claim = (year: number, value: number, parts: Partial<YearClaim> = {}): Yea
   year,
   value,
   qualifier: 'exact',
-  low: null,
-  high: null,
+  ...exactly(value),
   rank: 'normal',
   source_id: 'one',
   source_kind: 'news',
@@ -96,6 +96,18 @@ test.each<[Word<'qualifier'>, Word<'qualifier'>, Word<'qualifier'> | undefined]>
     only([claim(2021, 100, { qualifier: before }), claim(2022, 120, { qualifier: now })]),
   )
   expect(growth.points[0]?.qualifier).toBe(worded)
+})
+
+test('what growth and an index may be follows from what their levels may be', () => {
+  const range = (low: number, high: number) => ({ low, high, lowIncluded: true, highIncluded: false })
+  const series = only([claim(2021, 100, range(95, 105)), claim(2022, 120, range(114, 126))])
+  expect(growthOf(series).points[0]?.interval).toMatchObject({
+    low: expect.closeTo(8.571, 3),
+    high: expect.closeTo(32.632, 3),
+  })
+  const index = indexOf(series, 2021)?.points.map(({ interval: { low, high } }) => [low, high])
+  expect(index?.[0]).toEqual([100, 100])
+  expect(index?.[1]).toEqual([expect.closeTo(108.571, 3), expect.closeTo(132.632, 3)])
 })
 
 test('an index is 100 in its base year and needs a figure there', () => {

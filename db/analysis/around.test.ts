@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { exactly } from './arithmetic'
 import { around } from './around'
 import type { Series, SeriesPoint } from './series'
 
@@ -6,6 +7,7 @@ const point = (year: number): SeriesPoint => ({
   year,
   value: year,
   qualifier: 'exact',
+  interval: exactly(year),
   claims: [],
   rivals: [],
 })

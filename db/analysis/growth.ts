@@ -1,4 +1,5 @@
 import type { Word } from '../catalog/vocabulary'
+import { exactly, growth, share } from './arithmetic'
 import type { Series, SeriesPoint } from './series'
 
 type Qualifier = Word<'qualifier'>
@@ -26,7 +27,9 @@ export function growthOf(series: Series): Series {
     const qualifier = ratioQualifier(now.qualifier, before.qualifier)
     if (!qualifier) return []
     const claims = [...now.claims, ...before.claims]
-    return [{ year: now.year, value: 100 * (now.value / before.value - 1), qualifier, claims, rivals: [] }]
+    const value = 100 * (now.value / before.value - 1)
+    const interval = growth(now.interval, before.interval)
+    return [{ year: now.year, value, qualifier, interval, claims, rivals: [] }]
   })
   return { ...series, kind: 'growth', points }
 }
@@ -42,7 +45,9 @@ export function indexOf(series: Series, base: number): Series | undefined {
     const qualifier = p === origin ? 'exact' : ratioQualifier(p.qualifier, origin.qualifier)
     if (!qualifier) return []
     const claims = p === origin ? p.claims : [...p.claims, ...origin.claims]
-    return [{ year: p.year, value: (100 * p.value) / origin.value, qualifier, claims, rivals: p.rivals }]
+    const value = (100 * p.value) / origin.value
+    const interval = p === origin ? exactly(100) : share(p.interval, origin.interval)
+    return [{ year: p.year, value, qualifier, interval, claims, rivals: p.rivals }]
   })
   return { ...series, points }
 }

@@ -8,6 +8,22 @@ export interface Interval {
   readonly highIncluded: boolean
 }
 
+/** An interval as it is kept in a row. */
+export interface StoredInterval {
+  readonly low: number | null
+  readonly high: number | null
+  readonly low_included: boolean
+  readonly high_included: boolean
+}
+
+/** What a stored number may stand for. */
+export const boundsOf = ({ low, high, low_included, high_included }: StoredInterval): Interval => ({
+  low,
+  high,
+  lowIncluded: low_included,
+  highIncluded: high_included,
+})
+
 /** The name of the rules of this module, shown wherever an interval is used. */
 export const POLICY = 'rounding-v1'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Word } from '../catalog/vocabulary'
+import { exactly } from './arithmetic'
 import { mirrorOf } from './mirror'
 import { type MirrorEvidence, type MirrorReason, reasonsOf } from './mirror-reasons'
 import type { Series, SeriesPoint, YearClaim } from './series'
@@ -12,9 +13,9 @@ const series = (reporter: string, stated: readonly Stated[]): Series => {
   const points = stated.map(([year, value, qualifier = 'exact']): SeriesPoint => {
     const claim: YearClaim = {
       ...{ ...flow, id: `${reporter}-${year}`, year, value, qualifier, rank: 'normal', publisher: '' },
-      ...{ source_id: 's', source_kind: 'news', published_on: null, low: null, high: null },
+      ...{ source_id: 's', source_kind: 'news', published_on: null, ...exactly(value) },
     }
-    return { year, value, qualifier, claims: [claim], rivals: [] }
+    return { year, value, qualifier, interval: exactly(value), claims: [claim], rivals: [] }
   })
   return { ...flow, points }
 }

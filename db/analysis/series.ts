@@ -1,8 +1,9 @@
 import type { Word } from '../catalog/vocabulary'
 import { byWeight, type Evidence } from './evidence'
+import type { Interval } from './interval'
 
-/** A claim on a whole year, with what the drawing rule and the reader need of its source. */
-export interface YearClaim extends Evidence {
+/** A claim on a whole year with the range it may stand for, and what the drawing rule and the reader need of its source. */
+export interface YearClaim extends Evidence, Interval {
   readonly indicator: Word<'indicator'>
   readonly kind: Word<'claim_kind'>
   readonly reporter: string | null
@@ -11,9 +12,6 @@ export interface YearClaim extends Evidence {
   readonly year: number
   readonly value: number
   readonly qualifier: Word<'qualifier'>
-  /** Its interval under the rounding policy; null where an end is open. */
-  readonly low: number | null
-  readonly high: number | null
   readonly publisher: string
 }
 
@@ -22,6 +20,8 @@ export interface SeriesPoint {
   readonly year: number
   readonly value: number
   readonly qualifier: Word<'qualifier'>
+  /** What the value may be, as stated or as the claims that it is made of leave it. */
+  readonly interval: Interval
   readonly claims: readonly YearClaim[]
   /** Other claims on the same year that the rule did not draw. */
   readonly rivals: readonly YearClaim[]
@@ -58,6 +58,10 @@ function pointsOf(group: readonly YearClaim[]): SeriesPoint[] {
     new Set(group.filter((c) => c.source_id === source).map((c) => c.year)).size
   return years.flatMap((year) => {
     const [drawn, ...rivals] = group.filter((c) => c.year === year).sort(byWeight(coverage))
-    return drawn ? [{ year, value: drawn.value, qualifier: drawn.qualifier, claims: [drawn], rivals }] : []
+    if (!drawn) return []
+    const { value, qualifier, low, high, lowIncluded, highIncluded } = drawn
+    return [
+      { year, value, qualifier, interval: { low, high, lowIncluded, highIncluded }, claims: [drawn], rivals },
+    ]
   })
 }

@@ -75,6 +75,8 @@ export const views = {
       'qualifier',
       'value',
       'unit',
+      'low',
+      'high',
       'source_id',
     ],
   },
@@ -83,7 +85,18 @@ export const views = {
     collection: claims,
     fixed: { topic: ['education', 'people'] },
     controls: [],
-    columns: ['indicator', 'from_id', 'to_id', 'period', 'qualifier', 'value', 'unit', 'source_id'],
+    columns: [
+      'indicator',
+      'from_id',
+      'to_id',
+      'period',
+      'qualifier',
+      'value',
+      'unit',
+      'low',
+      'high',
+      'source_id',
+    ],
   },
 } as const satisfies Record<string, View>
 

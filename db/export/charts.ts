@@ -62,7 +62,8 @@ async function tradeTable(reader: Reader, request: ListRequest): Promise<ChartTa
           origin,
           p.value,
           p.qualifier,
-          ...(origin === 'stated' ? [p.claims[0]?.low ?? null, p.claims[0]?.high ?? null] : [null, null]),
+          p.interval.low,
+          p.interval.high,
         ],
         p.claims.map((c) => c.id).join(';'),
         [...new Set(p.claims.map((c) => c.source_id))].join(';'),
@@ -80,6 +81,8 @@ async function mirrorTable(reader: Reader, request: ListRequest): Promise<ChartT
   const side = (point: SeriesPoint | undefined): Cell[] => [
     point?.value ?? null,
     point?.qualifier ?? null,
+    point?.interval.low ?? null,
+    point?.interval.high ?? null,
     point?.claims[0]?.id ?? null,
     point?.claims[0]?.source_id ?? null,
   ]
@@ -93,7 +96,8 @@ async function mirrorTable(reader: Reader, request: ListRequest): Promise<ChartT
         : [y.gap.absolute, y.gap.percent, y.gap.qualifier, null]),
     ]),
   )
-  const figure = (of: string) => ['value', 'qualifier', 'claim', 'source'].map((name) => `${of}_${name}`)
+  const figure = (of: string) =>
+    ['value', 'qualifier', 'low', 'high', 'claim', 'source'].map((name) => `${of}_${name}`)
   return {
     header: [
       ...['flow', 'base_reporter_id', 'other_reporter_id', 'year', ...figure('base'), ...figure('other')],
@@ -107,11 +111,23 @@ async function marketTable(reader: Reader, { pair }: ListRequest): Promise<Chart
   const ranks = await marketRanks(reader, pair)
   const rows = ranks.flatMap(({ reporter, partner, years }) =>
     years.map((y): Cell[] => [
-      ...[reporter, partner, y.year, y.place, y.markets, y.value, y.share],
+      ...[
+        reporter,
+        partner,
+        y.year,
+        y.place,
+        y.markets,
+        y.value,
+        y.qualifier,
+        y.interval.low,
+        y.interval.high,
+        y.share,
+      ],
       ...[y.largest.join(';'), y.claim, y.source],
     ]),
   )
-  const header = 'reporter_id,partner_id,year,place,markets,value,share_percent,largest_markets,claim,source'
+  const header =
+    'reporter_id,partner_id,year,place,markets,value,qualifier,low,high,share_percent,largest_markets,claim,source'
   return { header: header.split(','), rows }
 }
 

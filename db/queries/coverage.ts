@@ -6,6 +6,7 @@ import { views } from '../catalog/views'
 import { vocabulary, type Word } from '../catalog/vocabulary'
 import type { Cells, Reader } from '../store'
 import { countRows } from './list/list'
+import { rowInterval } from './row-interval'
 
 export type Coverage = ReturnType<typeof coverageOf> & { readonly gaps: readonly KnownGap[] }
 
@@ -37,8 +38,6 @@ export async function deprecatedCount(reader: Reader, pair: Pair): Promise<numbe
 
 const text = (value: Cells[string] | undefined) =>
   value === null || value === undefined ? null : String(value)
-const number = (value: Cells[string] | undefined) =>
-  value === null || value === undefined ? null : Number(value)
 
 const line = (row: Cells) => ({
   indicator: row.indicator as Word<'indicator'>,
@@ -55,12 +54,7 @@ const toClaim = (row: Cells): CoverageClaim => ({
   scope: text(row.study_level),
   year: Number(row.year),
   source_kind: row.source_kind as Word<'source_kind'>,
-  interval: {
-    low: number(row.low),
-    high: number(row.high),
-    lowIncluded: row.low_included === 1,
-    highIncluded: row.high_included === 1,
-  },
+  interval: rowInterval(row),
 })
 
 const toGap = (row: Cells): KnownGap => ({

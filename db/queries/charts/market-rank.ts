@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm'
+import type { Interval } from '../../analysis/interval'
 import type { Pair } from '../../catalog/field'
+import type { Word } from '../../catalog/vocabulary'
 import type { Reader } from '../../store'
+import { rowInterval } from '../row-interval'
 
 /** A partner's place among a reporter's export markets in one year. */
 export interface MarketYear {
@@ -8,6 +11,8 @@ export interface MarketYear {
   readonly place: number
   readonly markets: number
   readonly value: number
+  readonly qualifier: Word<'qualifier'>
+  readonly interval: Interval
   /** Share of all markets of that year in the series, in percent. */
   readonly share: number
   readonly claim: string
@@ -40,13 +45,15 @@ async function rankOf(reader: Reader, reporter: string, partner: string): Promis
       select source_id from claims where ${exported} group by 1
       having count(distinct to_id) >= 10 order by count(*) desc, source_id limit 1
     ), ranked as (
-      select id, source_id, to_id, value, substr(period_start, 1, 4) as year,
+      select id, source_id, to_id, value, qualifier, low, high, low_included, high_included,
+        substr(period_start, 1, 4) as year,
         rank() over (partition by period_start order by value desc) as place,
         count(*) over (partition by period_start) as markets,
         sum(value) over (partition by period_start) as total
       from claims where ${exported} and source_id = (select source_id from series)
     )
-    select year, to_id, place, markets, value, 100.0 * value / total as share, id, source_id from ranked
+    select year, to_id, place, markets, value, qualifier, low, high, low_included, high_included,
+      100.0 * value / total as share, id, source_id from ranked
     where place <= 3 or to_id = ${partner} order by year, place, to_id`)
   const years = rows
     .filter((row) => row.to_id === partner)
@@ -55,6 +62,8 @@ async function rankOf(reader: Reader, reporter: string, partner: string): Promis
       place: Number(row.place),
       markets: Number(row.markets),
       value: Number(row.value),
+      qualifier: row.qualifier as Word<'qualifier'>,
+      interval: rowInterval(row),
       share: Number(row.share),
       claim: String(row.id),
       source: String(row.source_id),

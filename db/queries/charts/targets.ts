@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { byWeight } from '../../analysis/evidence'
-import type { Interval } from '../../analysis/interval'
+import { boundsOf, type Interval } from '../../analysis/interval'
 import { horizonOf, type Result, resultOf, statedOn } from '../../analysis/targets'
 import type { Pair } from '../../catalog/field'
 import type { Word } from '../../catalog/vocabulary'
@@ -115,7 +115,5 @@ function lastLevel(levels: readonly Cited[], reporter: string | null): Cited | u
 }
 
 function reached({ claim }: Cited): { year: number; interval: Interval } {
-  const { low, high, low_included, high_included } = claim
-  const interval = { low, high, lowIncluded: low_included, highIncluded: high_included }
-  return { year: Number(claim.period_end.slice(0, 4)), interval }
+  return { year: Number(claim.period_end.slice(0, 4)), interval: boundsOf(claim) }
 }

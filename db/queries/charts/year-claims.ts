@@ -4,6 +4,7 @@ import type { Word } from '../../catalog/vocabulary'
 import type { Cells, Reader } from '../../store'
 import { contextOf, type ListRequest } from '../list/list'
 import { where } from '../list/where'
+import { rowInterval } from '../row-interval'
 
 /** A yearly claim with what its source says beside the number. */
 export interface SaidClaim extends YearClaim {
@@ -15,7 +16,8 @@ export interface SaidClaim extends YearClaim {
 export async function yearClaims(reader: Reader, request: ListRequest, condition: SQL): Promise<SaidClaim[]> {
   const rows = await reader.rows(sql`
     select t.id, t.indicator, t.kind, t.reporter_id, t.from_id, t.to_id, substr(t.period_start, 1, 4) as year,
-      t.value, t.qualifier, t.low, t.high, t.rank, t.source_id, t.note, s.kind as source_kind, s.published_on, s.publisher, s.title
+      t.value, t.qualifier, t.low, t.high, t.low_included, t.high_included, t.rank, t.source_id, t.note,
+      s.kind as source_kind, s.published_on, s.publisher, s.title
     from claims t join sources s on s.id = t.source_id
     where ${where(contextOf(reader, request), request.view, request.query)}
       and t.period_kind = 'year' and t.product_id is null and ${condition}
@@ -33,8 +35,7 @@ const toClaim = (row: Cells): SaidClaim => ({
   year: Number(row.year),
   value: Number(row.value),
   qualifier: row.qualifier as Word<'qualifier'>,
-  low: row.low === null ? null : Number(row.low),
-  high: row.high === null ? null : Number(row.high),
+  ...rowInterval(row),
   rank: row.rank as Word<'rank'>,
   source_id: String(row.source_id),
   source_kind: row.source_kind as Word<'source_kind'>,

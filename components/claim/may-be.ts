@@ -1,0 +1,27 @@
+import type { Interval } from '@/db/analysis/interval'
+import type { Word } from '@/db/catalog/vocabulary'
+import type { Desk } from '../desk'
+import { formatRange } from '../format'
+import { boundsText, exactText } from './bounds'
+
+/**
+ * A range in short, where a number is shown: "$1.4–1.5 billion". Which ends belong to it is said on the claim's card; an
+ * open end is said in words. Undefined for what may be one number alone.
+ * @param unit undefined for index numbers
+ */
+export function rangeText(desk: Desk, bounds: Interval, unit?: Word<'unit'>): string | undefined {
+  const { low, high } = bounds
+  if (low === high && low !== null) return undefined
+  if (low !== null && high === null && !bounds.lowIncluded)
+    return desk.t('interval.over', { low: exactText(desk, low, unit) })
+  // Between two falls a dash would read as one more minus.
+  if (low === null || high === null || low < 0) return boundsText(desk, bounds, unit)
+  const text = formatRange(desk.locale, low, high, unit)
+  return unit === 'USD' ? desk.t('unit.USD', { n: high, text }) : text
+}
+
+/** The same as a remark: "may be $1.4–1.5 billion". */
+export function mayBe(desk: Desk, bounds: Interval, unit?: Word<'unit'>): string | undefined {
+  const range = rangeText(desk, bounds, unit)
+  return range && desk.t('interval.may_be', { range })
+}
