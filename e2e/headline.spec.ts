@@ -1,7 +1,8 @@
-import { at } from './support/addresses'
+import { at, locales } from './support/addresses'
 import { datasetRow } from './support/dataset'
 import { firstReport } from './support/overview'
 import { expect, open, test } from './support/test'
+import { wordsOf } from './support/words'
 
 const publisher = 'Silk Road News Network, carrying the Tajik state agency Khovar'
 
@@ -41,6 +42,23 @@ for (const { claim, label, value, when } of figures) {
     const source = card.getByRole('region', { name: 'Source' }).getByRole('listitem')
     await expect(source).toContainText(`${publisher} · News · Arabic`)
     await source.getByRole('link', { name: title }).click()
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  })
+}
+
+for (const locale of locales) {
+  test(`in "${locale}" two clicks lead from the headline number to the Arabic source`, async ({ page }) => {
+    const { title = '' } = datasetRow('sources', 'seed-silkroad-2023-05')
+    await open(page, at('', locale))
+    const number = firstReport(page, locale).locator('a[href$="/claims/T0001"]').first()
+    const [stated = ''] = await number.allTextContents()
+    expect(stated).toContain('1.5')
+    await number.click()
+    const card = page.getByRole('dialog', { name: stated, exact: true })
+    const source = card.getByRole('region', { name: wordsOf(locale)('detail.source') }).getByRole('listitem')
+    await expect(source).toContainText(new Intl.DisplayNames(locale, { type: 'language' }).of('ar') ?? '')
+    await source.getByRole('link', { name: title }).click()
+    await expect(page).toHaveURL(at('sources/seed-silkroad-2023-05', locale))
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   })
 }

@@ -143,4 +143,5 @@ test('every cell of the grid leads to claims, and a gap says why', async () => {
   for (const cell of cells) expect(cell).toMatch(/^<a href="\/en\/kaz-tjk\/claims\?[^"]+" aria-label="[^"]+"/)
   expect(html).toContain('aria-label="disputed: claims that cannot all be right, 2 claims"')
   expect(html).toContain('aria-label="missing: sought, none found"')
+  expect(html).toContain('Trade turnover – whose figure is not stated')
 })

@@ -88,11 +88,11 @@ function Cell({ desk, row, cell }: { desk: Desk; row: CoverageRow; cell: Coverag
 }
 
 function rowName(desk: Desk, { indicator, reporter, from, to }: CoverageRow): string {
-  const whose = reporter ? desk.country(reporter) : desk.t('filter.not_stated')
   const name = desk.t(`vocabulary.indicator.${indicator}`)
-  if (indicator === 'trade_turnover') return desk.t('chart.series', { what: name, whose })
   const flow = desk.t('goods.one_way', { from: desk.country(from), to: desk.country(to) })
-  return desk.t('chart.series', { what: `${name}, ${flow}`, whose })
+  const what = indicator === 'trade_turnover' ? name : [name, flow].join(desk.t('chart.list_comma'))
+  if (reporter === null) return desk.t('chart.series_unstated', { what })
+  return desk.t('chart.series', { what, whose: desk.country(reporter) })
 }
 
 /** The claims that a cell counts; where it counts none, whatever is said of its year. */

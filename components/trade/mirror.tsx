@@ -87,7 +87,7 @@ const sidesOf = ({ order, own }: Perspective, { flow, base }: Mirror): readonly 
 function sideName(desk: Desk, perspective: Perspective, { flow, base, other }: Mirror, side: Side): string {
   const reporter = side === 'base' ? base : other
   const whose = figureOf(desk, perspective, reporter)
-  if (flow === 'turnover') return whose
+  if (flow === 'turnover') return desk.t('trade.mirror.turnover', { whose })
   return desk.t(side === 'base' ? 'trade.mirror.seller' : 'trade.mirror.buyer', { whose })
 }
 

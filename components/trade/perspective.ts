@@ -36,8 +36,9 @@ export function seriesName(desk: Desk, { own }: Perspective, series: Series, sta
   const { indicator, reporter } = series
   if (own === undefined || reporter === null) {
     const what = desk.t(`vocabulary.indicator.${indicator}`)
-    const whose = reporter ? desk.country(reporter) : desk.t('filter.not_stated')
-    return desk.t(stated ? 'chart.series_stated' : 'chart.series', { what, whose })
+    if (reporter === null)
+      return desk.t(stated ? 'chart.series_stated_unstated' : 'chart.series_unstated', { what })
+    return desk.t(stated ? 'chart.series_stated' : 'chart.series', { what, whose: desk.country(reporter) })
   }
   const name = desk.t(`trade.view.${reporter === own ? 'ours' : 'theirs'}.${indicator}`)
   return stated ? desk.t('trade.view.stated', { name }) : name

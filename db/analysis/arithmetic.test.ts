@@ -86,6 +86,39 @@ test('sums, ratios, growth, bases and shares hold those of every member', () => 
   )
 })
 
+const wider = fc.record({
+  of: withMember,
+  below: fc.integer({ min: 0, max: 1000 }),
+  above: fc.integer({ min: 0, max: 1000 }),
+})
+
+/** That one interval lies in another, but for the noise of binary fractions. */
+function contains(outer: Interval, inner: Interval) {
+  const [low, high] = [inner.low ?? -Infinity, inner.high ?? Infinity]
+  const noise = (of: number) => (Number.isFinite(of) ? 1e-9 * Math.max(1, Math.abs(of)) : 0)
+  expect(outer.low ?? -Infinity).toBeLessThanOrEqual(low + noise(low))
+  expect(outer.high ?? Infinity).toBeGreaterThanOrEqual(high - noise(high))
+}
+
+test('from wider intervals nothing narrower is worked out', () => {
+  fc.assert(
+    fc.property(wider, withMember, ({ of: { of: narrow }, below, above }, { of: other }) => {
+      const wide = {
+        ...narrow,
+        low: narrow.low && Math.max(0, narrow.low - below),
+        high: narrow.high && narrow.high + above,
+      }
+      for (const work of [add, ratio, growth, baseOf, share]) {
+        contains(work(wide, other), work(narrow, other))
+        contains(work(other, wide), work(other, narrow))
+      }
+      const [few, many] = [common(narrow, other), common(wide, other)]
+      if (few) contains(many ?? exactly(Number.NaN), few)
+    }),
+    seed,
+  )
+})
+
 test('what two intervals share holds every number that is in both, and no other', () => {
   fc.assert(
     fc.property(withMember, withMember, (a, b) => {

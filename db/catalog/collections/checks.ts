@@ -5,9 +5,8 @@ export const checks: Collection = {
   name: 'checks',
   table: 'checks',
   within: 'ends',
-  order: '-year,verdict,rule',
+  order: '-verdict,-year,rule',
   fields: [
-    scope,
     { name: 'rule', type: 'word', vocabulary: 'check_rule', filter: 'facet', column: 'shown' },
     { name: 'verdict', type: 'word', vocabulary: 'check_verdict', filter: 'facet', column: 'shown' },
     { name: 'reason', type: 'word', vocabulary: 'check_reason', filter: 'facet', column: 'shown' },
@@ -24,6 +23,7 @@ export const checks: Collection = {
     { name: 'product_id', type: 'ref', refers: 'products', key: 'product', column: 'offered' },
     period,
     { name: 'year', type: 'year', filter: 'facet', column: 'offered' },
+    scope,
     {
       name: 'claim_ids',
       type: 'text',

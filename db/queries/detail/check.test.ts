@@ -45,6 +45,13 @@ describe('a check in the store', () => {
 })
 
 describe('the list of checks', () => {
+  it('begins with what disagrees, the latest year first', async () => {
+    const { rows } = await listPage(reader, asked('cols=verdict,year'))
+    expect(new Set(rows.map(({ verdict }) => verdict))).toEqual(new Set(['disagrees']))
+    const years = rows.map(({ year }) => Number(year))
+    expect(years).toEqual([...years].sort((a, b) => b - a))
+  })
+
   it('filters by rule, verdict, year and indicator, and counts them', async () => {
     const { rows, facets } = await listPage(
       reader,
