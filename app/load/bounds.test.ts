@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { translatorFor } from '@/app/i18n/translator'
 import { boundsText, exactText } from '@/components/claim/bounds'
-import { mayBe } from '@/components/claim/may-be'
+import { mayBe, rangeText } from '@/components/claim/may-be'
 import { type Desk, deskFor } from '@/components/desk'
 import { intervalOf } from '@/db/analysis/interval'
 import type { Word } from '@/db/catalog/vocabulary'
@@ -50,11 +50,20 @@ test('beside a number its range is said in short, unless it is the number alone'
   expect(mayBe(en, nearly, 'USD')).toBe('may be $1.4–1.5 billion')
   expect(mayBe(ar, nearly, 'USD')).toBe('النطاق الممكن: 1.4–1.5 مليار دولار أمريكي')
   expect(mayBe(en, range(1e9, 'exact', 'level', 1e8), 'USD')).toBe('may be $950 million – 1.05 billion')
-  expect(mayBe(en, range(20, 'more_than', 'growth', 1), 'percent')).toBe('may be above 20%')
   expect(mayBe(en, range(-20, 'nearly', 'growth', 1), 'percent')).toBe(
     'may be from -20% (not included) to -19%',
   )
-  expect(mayBe(en, range(97, 'exact', 'level', 1), 'persons')).toBe('may be 96.5–97.5')
+  expect(mayBe(en, range(100, 'exact', 'level', 100), 'persons')).toBe('may be 50–149')
+  expect(mayBe(en, range(97, 'exact', 'level', 1), 'persons')).toBeUndefined()
   expect(mayBe(en, range(100, 'new_level', 'level', 100), 'places')).toBeUndefined()
   expect(mayBe(en, range(2, 'exact', 'rank', 1), 'rank')).toBeUndefined()
+  // The words are the range; a column of ranges says it all the same.
+  const more = range(20, 'more_than', 'growth', 1)
+  expect([mayBe(en, more, 'percent'), rangeText(en, more, 'percent')]).toEqual([undefined, 'above 20%'])
+  // $152.21 million is printed less exactly than it is known.
+  const exact = range(152_213_625, 'exact', 'level', 1)
+  expect([mayBe(en, exact, 'USD'), rangeText(en, exact, 'USD')]).toEqual([
+    undefined,
+    '$152.213625–152.213626 million',
+  ])
 })

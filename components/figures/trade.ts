@@ -35,11 +35,13 @@ const units = { level: 'usd', growth: 'percent', index: 'index' } as const
 export function tradeFigure(desk: Desk, input: TradeFigureInput): FigureModel {
   const { measure, series, stated, domain, marks, markKind, perspective } = input
   const inOrder = byPerspective(perspective)
+  const order = panelOrder(desk, perspective)
+  const place = ({ s }: { s: Series }) => order.indexOf(panelOf(desk, s))
   const drawn = [
     ...series.toSorted(inOrder).map((s) => ({ s, marks: false })),
     ...stated.toSorted(inOrder).map((s) => ({ s, marks: true })),
-  ]
-  const panels = panelOrder(desk, perspective)
+  ].sort((one, two) => place(one) - place(two))
+  const panels = order
     .map((id): Panel => {
       const members = drawn.filter(({ s }) => panelOf(desk, s) === id)
       return {
