@@ -75,6 +75,17 @@ test('the mirror prints both figures as links to their claims with what they may
   ])
 })
 
+test('every gap leads to the check that sets the two figures against each other', async () => {
+  const html = await mirror()
+  const gaps = [...html.matchAll(/checks\/(two_reporters[^"]+)"/g)].map(([, id]) => id)
+  expect(gaps).toEqual([
+    'two_reporters.level.trade_turnover.KAZ.KAZ-TJK.2022',
+    'two_reporters.level.trade_turnover.KAZ.KAZ-TJK.2020',
+    'two_reporters.level.trade_turnover.KAZ.KAZ-TJK.2017',
+    'two_reporters.level.exports.KAZ.KAZ-TJK.2017',
+  ])
+})
+
 test('a chosen country’s figure comes first; the gap is the same', async () => {
   const html = await mirror('years=2017&view=tjk')
   const sold = html.slice(html.indexOf('mirror-a_sells'))

@@ -3,6 +3,7 @@ import type { Mirror } from '@/db/queries/charts/mirror'
 import type { Desk } from '../desk'
 import { Block } from '../detail/block'
 import { PlainTable } from '../detail/plain-table'
+import { Link } from '../ui/link'
 import { gapPercent, gapText } from './gap'
 import { figureOf, flowName, type Perspective } from './perspective'
 import { LevelLink } from './point'
@@ -41,7 +42,7 @@ export function MirrorPanel({ desk, mirrors, perspective, csv }: Props) {
 const place = ({ flow, base }: Mirror, first: string) => (flow === 'turnover' ? 0 : base === first ? 1 : 2)
 
 function Flow({ desk, mirror, perspective }: { desk: Desk; mirror: Mirror; perspective: Perspective }) {
-  const { flow, base, other, years, reasons } = mirror
+  const { flow, base, other, years, checks, reasons } = mirror
   const turnover = flow === 'turnover'
   const title = turnover ? desk.t('chart.turnover') : flowName(desk, perspective, base, other)
   const columns = sidesOf(perspective, mirror).map((side) => ({
@@ -66,7 +67,7 @@ function Flow({ desk, mirror, perspective }: { desk: Desk; mirror: Mirror; persp
           cells: [
             String(year.year),
             ...columns.map(({ id }) => <Figure key={id} desk={desk} year={year} side={id} />),
-            gapText(desk, year.gap) ?? <span className={styles.none}>{why(desk, year, names)}</span>,
+            <GapCell key="gap" desk={desk} year={year} check={checks.get(year.year)} names={names} />,
             gapPercent(desk, year.gap),
           ],
         }))}
@@ -102,6 +103,20 @@ function Figure({ desk, year, side }: { desk: Desk; year: MirrorYear; side: Side
       )}
     </>
   )
+}
+
+interface GapProps {
+  readonly desk: Desk
+  readonly year: MirrorYear
+  readonly check: string | undefined
+  readonly names: { base: string; other: string }
+}
+
+/** The gap leads to the check that sets the two figures against each other; without a gap it says why. */
+function GapCell({ desk, year, check, names }: GapProps) {
+  const text = gapText(desk, year.gap)
+  if (!text) return <span className={styles.none}>{why(desk, year, names)}</span>
+  return check ? <Link href={desk.href(`checks/${check}`)}>{text}</Link> : text
 }
 
 function why(desk: Desk, { gap }: MirrorYear, names: { base: string; other: string }): string {

@@ -1,8 +1,9 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, isNull, like, sql } from 'drizzle-orm'
 import { type MirrorYear, mirrorOf } from '../../analysis/mirror'
 import { type ReasonFound, reasonsOf, type Valuation } from '../../analysis/mirror-reasons'
 import { type Series, seriesOf } from '../../analysis/series'
 import { emptyQuery } from '../../catalog/query/query'
+import { schema } from '../../schema'
 import type { Reader } from '../../store'
 import type { ListRequest } from '../list/list'
 import { type SaidClaim, yearClaims } from './year-claims'
@@ -14,6 +15,8 @@ export interface Mirror {
   readonly base: string
   readonly other: string
   readonly years: readonly MirrorYear[]
+  /** By year, the check that sets the two sides against each other. */
+  readonly checks: ReadonlyMap<number, string>
   readonly reasons: readonly ReasonFound[]
 }
 
@@ -26,7 +29,10 @@ export async function tradeMirrors(reader: Reader, request: ListRequest): Promis
   const { period_start } = query.ranges
   const ranges = period_start ? { period_start } : {}
   const years = { ...request, query: { ...emptyQuery(view, pair), ranges } }
-  const claims = await yearClaims(reader, years, sql`t.kind = 'level'`)
+  const [claims, compared] = await Promise.all([
+    yearClaims(reader, years, sql`t.kind = 'level'`),
+    comparisons(reader),
+  ])
   const [a, b] = [pair.a.toUpperCase(), pair.b.toUpperCase()]
   const series = seriesOf(claims.filter(({ rank }) => rank !== 'deprecated'))
   const mirror = (flow: Mirror['flow'], base: string, other: string): Mirror => {
@@ -41,7 +47,8 @@ export async function tradeMirrors(reader: Reader, request: ListRequest): Promis
       partners: saying(own, /\bcountry of (?:origin|consignment|destination)\b/i),
       deprecated: own.filter(({ rank }) => rank === 'deprecated'),
     })
-    return { flow, base, other, years: rows, reasons }
+    const checks = compared.filter((check) => check.reporter === base && isOf(check))
+    return { flow, base, other, years: rows, checks: new Map(checks.map((c) => [c.year, c.id])), reasons }
   }
   return [mirror('turnover', a, b), mirror('a_sells', a, b), mirror('b_sells', b, a)]
 }
@@ -49,8 +56,28 @@ export async function tradeMirrors(reader: Reader, request: ListRequest): Promis
 type Flowing = Pick<Series, 'indicator' | 'from' | 'to'>
 
 function sides(flow: Mirror['flow'], seller: string, buyer: string): (one: Flowing) => boolean {
-  if (flow === 'turnover') return ({ indicator }) => indicator === 'trade_turnover'
+  const ends = [seller, buyer]
+  if (flow === 'turnover')
+    return ({ indicator, from, to }) =>
+      indicator === 'trade_turnover' && ends.includes(from) && ends.includes(to)
   return ({ indicator, from, to }) => indicator !== 'trade_turnover' && from === seller && to === buyer
+}
+
+/** The checks that set the two sides' yearly levels against each other, from the first country's or the seller's side. */
+async function comparisons({ db }: Reader) {
+  const { id, rule, indicator, reporter_id, from_id, to_id, year, period_kind, product_id } = schema.checks
+  const rows = await db
+    .select({ id, indicator, reporter: reporter_id, from: from_id, to: to_id, year })
+    .from(schema.checks)
+    .where(
+      and(
+        eq(rule, 'two_reporters'),
+        like(id, 'two_reporters.level.%'),
+        eq(period_kind, 'year'),
+        isNull(product_id),
+      ),
+    )
+  return rows.map((row) => ({ ...row, year: Number(row.year) }))
 }
 
 const saying = (claims: readonly SaidClaim[], words: RegExp): ReadonlySet<string> =>
