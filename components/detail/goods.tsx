@@ -25,7 +25,7 @@ export function GoodsTable({ desk, goods, products }: Props) {
     { id: 'period', label: desk.t('chart.period') },
     { id: 'what', label: desk.t('field.kind') },
     { id: 'value', label: desk.t('field.value'), numeric: true },
-    { id: 'may_be', label: desk.t('claim.may_be'), numeric: true },
+    { id: 'may_be', label: desk.t('claim.may_be') },
     { id: 'whose', label: desk.t('field.reporter_id') },
     { id: 'source', label: desk.t('field.source_id') },
   ]

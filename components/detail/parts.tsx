@@ -153,7 +153,7 @@ export function ClaimTable({
     { id: 'flow', label: desk.t('goods.flow') },
     { id: 'period', label: desk.t('chart.period') },
     { id: 'value', label: desk.t('field.value'), numeric: true },
-    { id: 'may_be', label: desk.t('claim.may_be'), numeric: true },
+    { id: 'may_be', label: desk.t('claim.may_be') },
     { id: 'whose', label: desk.t('field.reporter_id') },
     { id: 'source', label: desk.t('field.source_id') },
   ]

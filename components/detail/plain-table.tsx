@@ -7,6 +7,9 @@ interface Props {
   readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[]
 }
 
+/** Text needs no box; all else gets one, so that on a phone the parts of a cell stay together beside its label. */
+const isPlain = (cell: ReactNode) => !cell || typeof cell === 'string'
+
 /** A short table that is neither sorted nor paged; a card a row on a phone. */
 export function PlainTable({ caption, columns, rows }: Props) {
   return (
@@ -36,7 +39,7 @@ export function PlainTable({ caption, columns, rows }: Props) {
                     data-label={column?.label}
                     data-numeric={column?.numeric || undefined}
                   >
-                    {cell}
+                    {isPlain(cell) ? cell : <div>{cell}</div>}
                   </Cell>
                 )
               })}

@@ -52,8 +52,9 @@ export function figureOf(desk: Desk, { own }: Perspective, reporter: string): st
   })
 }
 
-/** Orders series by whose they are: those of the country that comes first in the perspective come first. */
+/** Orders series by whose they are: a chosen country’s come first, those that nobody is named for last. */
 export function byPerspective({ own }: Perspective): (one: Series, two: Series) => number {
-  const place = ({ reporter }: Series) => (own === undefined || reporter === own ? 0 : 1)
+  const place = ({ reporter }: Series) =>
+    reporter === null ? 2 : own === undefined || reporter === own ? 0 : 1
   return (one, two) => place(one) - place(two)
 }
