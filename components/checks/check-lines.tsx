@@ -1,4 +1,5 @@
 import type { Word } from '@/db/catalog/vocabulary'
+import type { Cited } from '@/db/queries/cited'
 import type { Desk } from '../desk'
 import { Link } from '../ui/link'
 import styles from './checks.module.css'
@@ -12,6 +13,8 @@ export interface CheckLine {
   readonly reason: Word<'check_reason'>
   /** Whether the verdict speaks of the claim, or the claim only serves the arithmetic. */
   readonly role: Word<'check_role'>
+  /** The first of the claims that the verdict speaks of. */
+  readonly subject: Cited | undefined
 }
 
 /** Checks, each with its verdict and why, leading to its arithmetic; those that disagree first. */
@@ -30,10 +33,21 @@ export function CheckLines({ desk, checks }: { desk: Desk; checks: readonly Chec
             <Verdict desk={desk} verdict={check.verdict} />{' '}
             <small>
               {desk.t(`vocabulary.check_reason.${check.reason}`)}
-              {check.role === 'basis' && ` · ${desk.t('vocabulary.check_role.basis')}`}
+              {check.role === 'basis' && check.subject && <Subject desk={desk} cited={check.subject} />}
             </small>
           </li>
         ))}
     </ul>
+  )
+}
+
+/** Which number a check speaks of where the one at hand only serves it: "on nearly $1.5 billion, Trend News Agency". */
+function Subject({ desk, cited: { claim, source } }: { desk: Desk; cited: Cited }) {
+  const text = desk.t('check.subject', { value: desk.value(claim), publisher: source.publisher })
+  return (
+    <>
+      {' '}
+      · <bdi>{text}</bdi>
+    </>
   )
 }

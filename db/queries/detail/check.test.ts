@@ -34,9 +34,12 @@ describe('a check in the store', () => {
   })
 
   it('is found from each claim that it used', async () => {
-    const ids = (await checksOfClaim(reader, 'T0005')).map(({ id, role }) => [id, role])
+    const found = await checksOfClaim(reader, 'T0005')
+    const ids = found.map(({ id, role }) => [id, role])
     expect(ids).toContainEqual(['growth_and_levels.T0010.level', 'basis'])
     expect(ids).toContainEqual(['parts_and_total.T0005', 'checked'])
+    const growth = found.find(({ id }) => id === 'growth_and_levels.T0010.level')
+    expect(growth?.subject?.claim.id).toBe('T0010')
   })
 
   it('that does not exist is not found', async () => {

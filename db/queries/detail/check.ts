@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Step } from '../../analysis/checks/steps'
 import { NotFound } from '../../errors'
 import { schema } from '../../schema'
@@ -42,15 +42,35 @@ export async function findCheck(
 export type CheckOfClaim = Pick<
   typeof checks.$inferSelect,
   'id' | 'rule' | 'verdict' | 'reason' | 'indicator' | 'year'
-> & { readonly role: Role }
+> & {
+  readonly role: Role
+  /** The first of the claims that the verdict speaks of. */
+  readonly subject: Cited | undefined
+}
 
 /** The checks in which a claim takes part, in the order of the rules. */
-export async function checksOfClaim({ db }: Reader, claim: string): Promise<CheckOfClaim[]> {
+export async function checksOfClaim(reader: Reader, claim: string): Promise<CheckOfClaim[]> {
+  const { db } = reader
   const { id, rule, verdict, reason, indicator, year } = checks
-  return db
+  const found = await db
     .select({ id, rule, verdict, reason, indicator, year, role: check_claims.role })
     .from(check_claims)
     .innerJoin(checks, eq(checks.id, check_claims.check_id))
     .where(eq(check_claims.claim_id, claim))
     .orderBy(asc(checks.ordinal))
+  const subjects = await subjectsOf(
+    reader,
+    found.map((check) => check.id),
+  )
+  return found.map((check) => ({ ...check, subject: subjects.get(check.id) }))
+}
+
+async function subjectsOf({ db }: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, Cited>> {
+  const rows = await db
+    .select({ check: check_claims.check_id, claim: claims, source: sources })
+    .from(check_claims)
+    .innerJoin(claims, eq(claims.id, check_claims.claim_id))
+    .innerJoin(sources, eq(sources.id, claims.source_id))
+    .where(and(inArray(check_claims.check_id, [...ids]), eq(check_claims.position, 1)))
+  return new Map(rows.map(({ check, claim, source }) => [check, { claim, source }]))
 }
