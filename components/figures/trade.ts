@@ -3,7 +3,7 @@ import type { Series, SeriesPoint } from '@/db/analysis/series'
 import type { Word } from '@/db/catalog/vocabulary'
 import type { MarkKind } from '@/db/queries/charts/marks'
 import type { FigureModel, LineModel, LineSeries, Panel, YearMark } from '../chart/types'
-import { mayBe } from '../claim/may-be'
+import { mayBe, rangeText } from '../claim/may-be'
 import type { Desk } from '../desk'
 import { formatNumber, formatPercent } from '../format'
 import { byPerspective, flowName, type Perspective, pairNameIn, seriesName } from '../trade/perspective'
@@ -159,21 +159,24 @@ function worded(
   return desk.t(`qualified.${qualifier}`, { value: formats[measure]() })
 }
 
-/** What a value may be; one that was worked out is known to a tenth of a point at best. */
+/** What a value may be; one that was worked out says so in any case, because its wording does not. */
 function rangeOf(
   desk: Desk,
   { interval, claims }: SeriesPoint,
   measure: 'level' | 'growth' | 'index',
 ): string | undefined {
-  const unit = { level: 'USD', growth: 'percent', index: undefined } as const
-  return mayBe(desk, claims.length > 1 ? toTenths(interval) : interval, unit[measure])
+  const unit = ({ level: 'USD', growth: 'percent', index: undefined } as const)[measure]
+  if (claims.length < 2) return mayBe(desk, interval, unit)
+  const range = rangeText(desk, toTenths(interval, measure === 'growth' ? -100 : 0), unit)
+  return range && desk.t('interval.may_be', { range })
 }
 
-/** Widened to the next tenths, so that it still holds all it held. */
-const toTenths = (interval: Interval): Interval => ({
-  ...interval,
-  low: interval.low && Math.floor(interval.low * 10) / 10,
-  high: interval.high && Math.ceil(interval.high * 10) / 10,
+/** Widened to the next tenths, so that it still holds all it held; open below where nothing but `least` bounds it. */
+const toTenths = ({ low, high, lowIncluded }: Interval, least: number): Interval => ({
+  low: low === null || (low === least && !lowIncluded) ? null : Math.floor(low * 10) / 10,
+  high: high === null ? null : Math.ceil(high * 10) / 10,
+  lowIncluded: true,
+  highIncluded: true,
 })
 
 function notesOf(desk: Desk, { measure, stated, base, series }: TradeFigureInput): string[] {
