@@ -21,6 +21,8 @@ const config = {
   turbopack: { root: import.meta.dirname },
   // A kept page goes to people and robots alike, so its title and description always stand in the head.
   htmlLimitedBots: /./,
+  // Browsers ask for it by themselves where a page names no icon.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   headers: async () => [{ source: '/:path*', headers: security }, ...framing],
 }
 

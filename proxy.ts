@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { embedRoute } from './app/embed/frame'
 import { defaultLocale, isLocale } from './app/i18n/locales'
 
-const pairPath = /^(\/(?:[a-z]{2}|api\/v1|embed)\/)([a-z]{3})-([a-z]{3})(\/.*)?$/i
+const pairPath = /^(\/(?:[a-z]{2}|api\/v1|embed)\/)([a-z]{3})-([a-z]{3})([/.].*)?$/i
 
 /** One address for each pair: its codes in lower case and alphabetical order; `/xx` of no language is answered in the default one. */
 export function proxy(request: NextRequest) {

@@ -1,4 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { LineWriter } from './lines'
+import { lines } from './lines.sqlite'
 import { matches } from './search/fts5'
 import type { Tier } from './search/typed'
 
@@ -14,6 +16,7 @@ export interface Dialect {
   matches(table: string, text: string, tier: Tier): SQL
   /** The values of `from` joined by `separator` in the order of `order`; NULL when there is none. */
   joinText(value: SQL, from: SQL, order: SQL, separator: string): SQL<string | null>
+  readonly lines: LineWriter
 }
 
 export const sqlite: Dialect = {
@@ -21,4 +24,5 @@ export const sqlite: Dialect = {
   matches,
   joinText: (value, from, order, separator) =>
     sql<string | null>`(select group_concat(${value}, ${separator} order by ${order}) from ${from})`,
+  lines,
 }

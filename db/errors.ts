@@ -35,6 +35,9 @@ export interface BadParameter {
     | 'bad_number'
     | 'bad_date'
     | 'empty_range'
+    | 'too_long'
+  /** What would have been understood, in few words. */
+  readonly expected?: string
   readonly didYouMean?: string
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import type { SQL } from 'drizzle-orm'
+import { fillPlaceholders, type SQL } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { type BaseSQLiteDatabase, SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
@@ -15,6 +15,12 @@ type Db = BaseSQLiteDatabase<'async', unknown, Schema>
 /** One row as the engine gives it. */
 export type Cells = Record<string, string | number | null>
 
+/** Lines one after another, and how many bytes each has, in the order that was asked for. */
+export interface JoinedLines {
+  readonly bytes: Uint8Array
+  readonly lengths: readonly number[]
+}
+
 /** A handle that can only ask. The web server holds nothing else. */
 export interface Reader {
   readonly db: Pick<Db, 'select' | 'selectDistinct' | '$count'>
@@ -27,8 +33,10 @@ export interface Reader {
   tuples(query: SQL): Iterable<readonly (string | number | null)[]>
   /** A statement's text and values as one word: equal statements, equal words. */
   fingerprint(query: SQL): string
-  /** Rows of one statement, one at a time, from a single consistent read; columns by their SQL name. */
-  stream(query: SQL): Iterable<Cells>
+  /** Prepares a statement of `Dialect.lines.joinedLines`: what it writes of the records with these ordinals. */
+  joinedLines(query: SQL): (ordinals: Uint32Array) => JoinedLines
+  /** Prepares a statement of `Dialect.lines.listed`: the cells of the records with these ordinals. */
+  listed(query: SQL): (ordinals: Uint32Array) => readonly (readonly (string | number | null)[])[]
   close(): void
 }
 
@@ -53,7 +61,7 @@ export function openReader(file: string): Reader {
   try {
     const client = new Database(file, { readonly: true, fileMustExist: true })
     client.pragma('query_only = on')
-    client.pragma('mmap_size = 268435456')
+    client.pragma('cache_size = -16384')
     const version = client.prepare('select version from dataset_meta').pluck().get()
     if (typeof version !== 'string') throw new StoreError(`${file} holds no dataset`)
     const printer = new SQLiteSyncDialect()
@@ -81,10 +89,19 @@ export function openReader(file: string): Reader {
         const { sql, params } = printer.sqlToQuery(query)
         return JSON.stringify([sql, params])
       },
-      *stream(query) {
+      joinedLines(query) {
         const { sql, params } = printer.sqlToQuery(query)
-        // A statement of its own: one that is being walked cannot be started again.
-        yield* client.prepare<unknown[], Cells>(sql).iterate(...params)
+        const statement = client.prepare<unknown[], [Buffer | null, string | null]>(sql).raw()
+        return (ordinals) => {
+          const [bytes, lengths] =
+            statement.get(...fillPlaceholders(params, { ordinals: listOf(ordinals) })) ?? []
+          return { bytes: bytes ?? new Uint8Array(), lengths: lengths ? lengths.split(',').map(Number) : [] }
+        }
+      },
+      listed(query) {
+        const { sql, params } = printer.sqlToQuery(query)
+        const statement = client.prepare<unknown[], (string | number | null)[]>(sql).raw()
+        return (ordinals) => statement.all(...fillPlaceholders(params, { ordinals: listOf(ordinals) }))
       },
       close: () => client.close(),
     }
@@ -93,6 +110,8 @@ export function openReader(file: string): Reader {
     throw new StoreError(`cannot read the store at ${file}: run "npm run db:build"`, { cause })
   }
 }
+
+const listOf = (ordinals: Uint32Array) => `[${ordinals.join(',')}]`
 
 /** Creates an empty store at `file` (which must not exist) with the current schema. */
 export function createStore(file: string, migrations: string): Writer {

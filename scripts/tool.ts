@@ -8,6 +8,7 @@ export const root = resolve(import.meta.dirname, '..')
 // Started through Node itself, which works the same on every system.
 const entry = {
   biome: '@biomejs/biome/bin/biome',
+  'drizzle-kit': 'drizzle-kit/bin.cjs',
   next: 'next/dist/bin/next',
   playwright: '@playwright/test/cli.js',
   tsc: 'typescript/bin/tsc',

@@ -14,23 +14,17 @@ import type { FileAnswer } from './answer'
 import { deskOf } from './desk'
 import type { FileRequest } from './file-request'
 
-const formats = {
-  ics: {
-    contentType: 'text/calendar; charset=utf-8',
-    write: (register: FeedRegister, terms: readonly Term[]) =>
-      writeCalendar(agreementCalendar(register), agreementEvents(register, terms)),
-  },
-  atom: {
-    contentType: 'application/atom+xml; charset=utf-8',
-    write: (register: FeedRegister, terms: readonly Term[]) =>
-      writeFeed(agreementFeed(register), agreementEntries(register, terms)),
-  },
+const writers = {
+  ics: (register: FeedRegister, terms: readonly Term[]) =>
+    writeCalendar(agreementCalendar(register), agreementEvents(register, terms)),
+  atom: (register: FeedRegister, terms: readonly Term[]) =>
+    writeFeed(agreementFeed(register), agreementEntries(register, terms)),
 }
 
-export type FeedFormat = keyof typeof formats
+export type FeedFormat = keyof typeof writers
 
 /** True for a feed that a list of agreements has. */
-export const isFeedFormat = (text: string): text is FeedFormat => Object.hasOwn(formats, text)
+export const isFeedFormat = (text: string): text is FeedFormat => Object.hasOwn(writers, text)
 
 /**
  * The agreements of a list as a feed, every page of them.
@@ -40,7 +34,7 @@ export async function feedFile(
   { reader, request, canonical, filtered }: FileRequest,
   format: FeedFormat,
   origin: string,
-): Promise<FileAnswer> {
+): Promise<Omit<FileAnswer, 'links'>> {
   const { pair, query, language } = request
   const targets = ['agreements', 'institutions', 'sectors', 'events'] as const
   const [desk, terms, { meta }, ...books] = await Promise.all([
@@ -59,15 +53,15 @@ export async function feedFile(
     query: filtersOf(request),
     absolute: (address) => new URL(address, origin).href,
   }
-  const { contentType, write } = formats[format]
+  const write = writers[format]
   return {
-    name: `${pair.id}-agreements${filtered ? '.filtered' : ''}.${format}`,
-    contentType,
+    name: `${pair.id}-agreements${filtered ? '.filtered' : ''}`,
+    format,
     inline: true,
     version: reader.version,
     canonical: [format, origin, register.asOf, canonical].join(' '),
     rows: terms.length,
-    parts: write(register, terms),
+    parts: () => write(register, terms),
   }
 }
 

@@ -1,73 +1,70 @@
 import { createHash } from 'node:crypto'
-import { NextResponse } from 'next/server'
-import { BadRequest, NotFound, RavobitError } from '@/db/errors'
+import { licence } from '@/db/catalog/licence'
+import { type FormatName, formats } from '@/db/catalog/openapi/formats'
+import type { Parts } from '@/db/export/zip'
+import { bodyOf, chosenEncoding } from './encoding'
 
-const cors = {
+export const cors = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'X-Row-Count, ETag, Content-Disposition',
+  'access-control-expose-headers': 'X-Row-Count, ETag, Content-Disposition, Link',
 }
 
-/** A file of text parts: streamed, named, tagged by store version and canonical address. */
-export function fileAnswer(request: Request, file: FileAnswer): Response {
-  const etag = `"${createHash('sha256').update(`${file.version} ${file.canonical}`).digest('base64url').slice(0, 27)}"`
-  const headers = {
-    ...cors,
-    etag,
-    'cache-control': 'no-cache',
-    'content-type': file.contentType ?? 'text/csv; charset=utf-8; header=present',
-    'content-disposition': `${file.inline ? 'inline' : 'attachment'}; filename="${file.name}"`,
-    'x-row-count': String(file.rows),
-  }
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
-  return new Response(request.method === 'HEAD' ? null : streamOf(file.parts), { headers })
-}
-
+/** A file that is ready to be written. */
 export interface FileAnswer {
+  /** Its name without the ending. */
   readonly name: string
-  /** CSV unless it says otherwise. */
-  readonly contentType?: string
+  readonly format: FormatName
   /** True for what a program opens rather than saves. */
   readonly inline?: boolean
+  /** The version of the store. */
   readonly version: string
-  /** The address that means the same view, whatever the spelling of the request. */
+  /** What the bytes depend on besides, the same for every spelling of the request. */
   readonly canonical: string
-  readonly rows: number
-  readonly parts: Iterable<string>
+  readonly rows?: number
+  /** The page that shows the same, and the other formats, as values of the Link header. */
+  readonly links: readonly string[]
+  /** Begins to write; called when somebody wants the body. */
+  readonly parts: () => Parts
 }
 
-/** Pulls one part at a time: memory does not grow, and a failing query breaks the connection. */
-function streamOf(parts: Iterable<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const iterator = parts[Symbol.iterator]()
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    pull(controller) {
-      const next = iterator.next()
-      if (next.done) controller.close()
-      else controller.enqueue(encoder.encode(next.value))
-    },
-    cancel: () => void iterator.return?.(),
+const parameters: Partial<Record<FormatName, string>> = {
+  csv: '; charset=utf-8; header=present',
+  ics: '; charset=utf-8',
+  atom: '; charset=utf-8',
+  json: '; charset=utf-8',
+  ndjson: '; charset=utf-8',
+}
+
+// Compressed already.
+const packed: readonly FormatName[] = ['xlsx', 'zip']
+
+/** A file as it is asked for: whole, as headers alone, or not at all where the reader holds it. */
+export function fileAnswer(request: Request, file: FileAnswer): Response {
+  const encoding = packed.includes(file.format)
+    ? undefined
+    : chosenEncoding(request.headers.get('accept-encoding'))
+  const tag = createHash('sha256')
+    .update(`${file.version} ${file.format} ${file.canonical}`)
+    .digest('base64url')
+  const etag = `"${tag.slice(0, 27)}${encoding ? `-${encoding}` : ''}"`
+  const headers = new Headers({
+    ...cors,
+    etag,
+    // Anybody may keep it, and asks every time whether it still holds.
+    'cache-control': 'public, no-cache',
+    vary: 'Accept-Encoding',
+    'content-type': `${formats[file.format].mediaType}${parameters[file.format] ?? ''}`,
+    'content-disposition': `${file.inline ? 'inline' : 'attachment'}; filename="${file.name}.${file.format}"`,
+    link: [...file.links, `<${licence.url}>; rel="license"`].join(', '),
   })
+  if (file.rows !== undefined) headers.set('x-row-count', String(file.rows))
+  if (holds(request, etag)) return new Response(null, { status: 304, headers })
+  if (encoding) headers.set('content-encoding', encoding)
+  return new Response(request.method === 'HEAD' ? null : bodyOf(file.parts(), encoding), { headers })
 }
 
-/** Any failure as the API's one JSON shape. */
-export function errorAnswer(error: unknown): Response {
-  if (error instanceof BadRequest) {
-    const [first] = error.parameters
-    const message = first?.reason.replaceAll('_', ' ')
-    const hint = first?.didYouMean && { did_you_mean: first.didYouMean }
-    const body = { code: 'bad_request', parameter: first?.parameter, value: first?.value, message, ...hint }
-    return NextResponse.json({ error: body }, { status: 400, headers: cors })
-  }
-  if (error instanceof NotFound) {
-    return NextResponse.json(
-      { error: { code: 'not_found', message: error.message } },
-      { status: 404, headers: cors },
-    )
-  }
-  console.error(error)
-  const code = error instanceof RavobitError ? error.code : 'internal'
-  return NextResponse.json(
-    { error: { code, message: 'the desk could not answer' } },
-    { status: 500, headers: cors },
-  )
+/** True where the reader says that it holds what this tag names (RFC 9110, 13.1.2). */
+function holds(request: Request, etag: string): boolean {
+  const held = request.headers.get('if-none-match')?.split(',') ?? []
+  return held.some((one) => [etag, '*'].includes(one.trim().replace(/^W\//, '')))
 }

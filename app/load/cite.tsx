@@ -9,40 +9,20 @@ import { bibtexCitation } from '@/db/export/citation/bibtex'
 import { gostCitation } from '@/db/export/citation/gost'
 import { plainCitation } from '@/db/export/citation/plain'
 import { risCitation } from '@/db/export/citation/ris'
-import { type CitedWork, oneLine, shortVersion } from '@/db/export/citation/work'
-import { licenceOf } from '@/db/export/licence'
-import { datasetMeta } from '@/db/queries/meta'
+import type { CitedWork } from '@/db/export/citation/work'
+import { type CitedPage, citationWords, citedWork } from './cited-work'
 import { requestReader } from './desk'
 import { pageOrigin } from './page-origin'
-import { today } from './today'
 
-interface PageProps {
+interface PageProps extends CitedPage {
   readonly desk: Desk
-  /** The page below the pair: `data`, `claims/T0001`. */
-  readonly path: string
-  readonly title: string
-  /** Canonical, without its `?`. */
-  readonly query?: string
-  /** The filters in force in words. */
-  readonly filters?: string
 }
 
 /** "Cite this" of a page: one line at its end. */
-export async function Cite({ desk, path, title, query, filters }: PageProps) {
-  const { meta } = await datasetMeta(requestReader())
-  if (!meta) return null
+export async function Cite({ desk, ...page }: PageProps) {
   const { t } = desk
-  const named = { pair: desk.pairName, title: oneLine(title), filters: filters ?? '' }
-  const work: CitedWork = {
-    title: t(filters ? 'cite.filtered' : 'cite.work', named),
-    language: desk.locale,
-    released: meta.compiled_on,
-    accessed: today(),
-    version: meta.version,
-    url: new URL(desk.href(path, query), await pageOrigin()).href,
-    licence: licenceOf(meta.licence).name,
-  }
-  const name = ['ravobit', desk.pair.id, ...path.split('/').filter(Boolean)].join('-')
+  const work = await citedWork(requestReader(), desk, page, await pageOrigin())
+  const name = ['ravobit', desk.pair.id, ...page.path.split('/').filter(Boolean)].join('-')
   return (
     <CiteView
       cited={stylesOf(desk, work, name)}
@@ -83,11 +63,6 @@ export function CiteList({ desk, data, path = data.view, page = data.view }: Lis
 
 function stylesOf(desk: Desk, work: CitedWork, name: string): Cited[] {
   const { t, locale, direction } = desk
-  const words = {
-    kind: t('cite.kind'),
-    version: t('cite.version', { version: shortVersion(work.version), date: desk.date(work.released) }),
-    accessed: t('cite.accessed', { date: desk.date(work.accessed) }),
-  }
   const own = {
     resource: t('cite.gost.resource'),
     version: t('cite.gost.version'),
@@ -97,7 +72,7 @@ function stylesOf(desk: Desk, work: CitedWork, name: string): Cited[] {
   const code = { prose: false, language: locale, direction: 'ltr' } as const
   const file = (ending: string, type: string) => ({ name: `${name}.${ending}`, type })
   return [
-    { id: 'plain', label: t('cite.plain'), text: plainCitation(work, words), ...prose },
+    { id: 'plain', label: t('cite.plain'), text: plainCitation(work, citationWords(desk, work)), ...prose },
     {
       ...{ id: 'bibtex', label: 'BibTeX', text: bibtexCitation(work), ...code },
       file: file('bib', 'application/x-bibtex'),

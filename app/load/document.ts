@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { bodyOf, chosenEncoding } from './encoding'
 
 /** A short text that is made whole before it is sent. */
 interface Document {
@@ -8,7 +9,9 @@ interface Document {
 
 /** A document of the desk as an answer: anybody may read and keep it, and asks whether it still holds. */
 export function documentAnswer(request: Request, { contentType, body }: Document): Response {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  const encoding = chosenEncoding(request.headers.get('accept-encoding'))
+  const tag = createHash('sha256').update(body).digest('base64url').slice(0, 27)
+  const etag = `"${tag}${encoding ? `-${encoding}` : ''}"`
   const headers = {
     'access-control-allow-origin': '*',
     'access-control-expose-headers': 'ETag',
@@ -18,5 +21,6 @@ export function documentAnswer(request: Request, { contentType, body }: Document
     etag,
   }
   if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
-  return new Response(request.method === 'HEAD' ? null : body, { headers })
+  const encoded = { ...headers, ...(encoding && { 'content-encoding': encoding }) }
+  return new Response(request.method === 'HEAD' ? null : bodyOf([body], encoding), { headers: encoded })
 }

@@ -1,7 +1,9 @@
-import { isLocale } from '@/app/i18n/locales'
+import { isLocale, type Locale, localeNames } from '@/app/i18n/locales'
+import { choicesOf, type FormatName } from '@/db/catalog/openapi/formats'
+import { nearest } from '@/db/catalog/query/nearest'
 import { printQuery } from '@/db/catalog/query/print'
-import { isFiltered } from '@/db/catalog/query/query'
-import type { ViewName } from '@/db/catalog/views'
+import { isFiltered, PAGE_SIZE } from '@/db/catalog/query/query'
+import type { View, ViewName } from '@/db/catalog/views'
 import { type BadParameter, BadRequest, NotFound } from '@/db/errors'
 import type { CsvOptions } from '@/db/export/csv'
 import { asOf, type ListRequest } from '@/db/queries/list/list'
@@ -12,35 +14,79 @@ import { readRequest } from './list'
 
 export interface FileRequest {
   readonly reader: Reader
+  readonly view: ViewName
   readonly request: ListRequest
+  readonly locale: Locale
   readonly csv: Required<CsvOptions>
-  /** The view's canonical address, its day, language and byte options: what the file's bytes depend on. */
+  /** The view's query string in its one spelling, without the page that a reader is on. */
+  readonly printed: string
+  /** What the file's bytes depend on besides the store: view, query, day, language and choices of bytes. */
   readonly canonical: string
   readonly filtered: boolean
 }
+
+const words = { bom: ['off', 'on'], guard: ['on', 'off'] } as const
+const LONGEST_QUERY = 8192
 
 /**
  * Reads a download's address with the grammar of its page. Unlike a page, a file refuses what it does not
  * understand. @throws NotFound for a pair, BadRequest for a parameter
  */
-export async function readFileRequest(url: URL, pairId: string, view: ViewName): Promise<FileRequest> {
+export async function readFileRequest(
+  url: URL,
+  pairId: string,
+  view: ViewName,
+  format: FormatName,
+): Promise<FileRequest> {
   const reader = currentReader()
   const pair = (await knownPairs(reader)).find((p) => p.id === pairId)
   if (!pair) throw new NotFound('pair', pairId)
-  const bad: BadParameter[] = []
-  const choice = (parameter: string, words: readonly [string, ...string[]]): string => {
-    const value = url.searchParams.get(parameter) ?? words[0]
-    if (!words.includes(value)) bad.push({ parameter, value, reason: 'unknown_value' })
-    return value
-  }
-  const bom = choice('bom', ['off', 'on']) === 'on'
-  const guard = choice('guard', ['on', 'off']) === 'on'
-  const locale = url.searchParams.get('lang') ?? 'en'
-  if (!isLocale(locale)) bad.push({ parameter: 'lang', value: locale, reason: 'unknown_value' })
-  const { request, ignored } = await readRequest(reader, { pair, locale }, view, url.searchParams)
+  checkLength(url)
+  const params = url.searchParams
+  const bad = unknownChoices(params, format)
+  const choice = (parameter: 'bom' | 'guard') => choose(params, parameter, words[parameter], bad)
+  const [bom, guard] = [choice('bom') === 'on', choice('guard') === 'on']
+  const locale = choose(params, 'lang', localeNames, bad)
+  const language = isLocale(locale) ? locale : 'en'
+  const { request, ignored } = await readRequest(reader, { pair, locale: language }, view, params)
   const problems = [...ignored, ...bad]
   if (problems.length > 0) throw new BadRequest(problems)
-  const printed = printQuery(request.view, pair, request.query)
-  const canonical = [view, printed, asOf(request), locale, bom, guard].join(' ')
-  return { reader, request, csv: { bom, guard }, canonical, filtered: isFiltered(request.query) }
+  const whole = { ...request.query, page: 1, size: PAGE_SIZE }
+  const printed = printQuery(request.view as View, pair, whole)
+  const canonical = [pair.id, view, printed, asOf(request), language, bom, guard].join(' ')
+  return {
+    ...{ reader, view, request, locale: language, printed, canonical },
+    csv: { bom, guard },
+    filtered: isFiltered(request.query),
+  }
 }
+
+/** @throws BadRequest for a query that no page of the desk would make */
+export function checkLength({ search }: URL): void {
+  if (search.length <= LONGEST_QUERY) return
+  const expected = `at most ${LONGEST_QUERY} characters`
+  throw new BadRequest([{ parameter: 'query', value: search, reason: 'too_long', expected }])
+}
+
+function choose(
+  params: URLSearchParams,
+  parameter: string,
+  known: readonly string[],
+  bad: BadParameter[],
+): string {
+  const [value = known[0] ?? '', other = value] = params.getAll(parameter)
+  if (other !== value)
+    bad.push({ parameter, value: other, reason: 'conflicting_values', expected: 'one value' })
+  if (!known.includes(value)) {
+    const didYouMean = nearest(value, known)
+    const expected = `one of: ${known.join(', ')}`
+    bad.push({ parameter, value, reason: 'unknown_value', expected, ...(didYouMean && { didYouMean }) })
+  }
+  return value
+}
+
+/** The choices that another format has. */
+const unknownChoices = (params: URLSearchParams, format: FormatName): BadParameter[] =>
+  (['bom', 'guard'] as const)
+    .filter((parameter) => params.has(parameter) && !choicesOf[format]?.includes(parameter))
+    .map((parameter) => ({ parameter, value: params.get(parameter) ?? '', reason: 'unknown_parameter' }))

@@ -70,7 +70,8 @@ export async function readRequest(
 
 const targetsOf = (fields: readonly Field[]): Target[] => [...new Set(fields.flatMap((f) => f.refers ?? []))]
 
-async function labelBook(reader: Reader, view: View, desk: Desk): Promise<LabelBook> {
+/** The names of all records that a view's fields point to. */
+export async function labelBook(reader: Reader, view: View, desk: Desk): Promise<LabelBook> {
   const targets = targetsOf(fieldsFor(view.collection, desk.pair))
   return new Map(
     await Promise.all(targets.map(async (t) => [t, await labelsOf(reader, t, desk.locale)] as const)),

@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest'
-import { csvHeader, listCsv } from '../export/list-csv'
+import { fileHeader } from '../export/file-columns'
+import { csvOf } from '../export/list-file.fixture'
 import { chosenFields } from '../queries/list/list'
 import { listPage } from '../queries/list/page'
 import { openReader } from '../store'
@@ -34,6 +35,6 @@ test('one entry gives a field its address, filter, facet, order, column and plac
   const { rows, facets } = await listPage(reader, request)
   expect(rows.map((row) => row.place)).toEqual(['Almaty', 'Almaty', 'Almaty', 'Almaty'])
   expect(facets.place).toContainEqual({ value: 'Almaty', count: 4 })
-  expect(csvHeader(chosenFields(request))).toEqual(['id', 'place'])
-  expect([...(await listCsv(reader, request, {}))].join('').split('\r\n')).toHaveLength(6)
+  expect(fileHeader(chosenFields(request))).toEqual(['id', 'place'])
+  expect((await csvOf(reader, request)).split('\r\n')).toHaveLength(6)
 })

@@ -23,9 +23,12 @@ const quoted = (input: unknown) => JSON.stringify(input)
 const text = (accepts: (text: string) => boolean, expected: string) =>
   z.string().refine(accepts, { error: ({ input }) => `${quoted(input)} is not ${expected}` })
 
+// Tabs and line breaks are text; no format of text can hold the others.
+const control = /[^\P{Cc}\t\n\r]/u
+
 const plain = text(
-  (t) => t === t.trim(),
-  'clean text: expected neither spaces nor line breaks at its beginning or end',
+  (t) => t === t.trim() && !control.test(t),
+  'clean text: expected neither spaces nor line breaks at its beginning or end, and no control characters',
 )
 const number = text(
   (t) => /^-?\d+(\.\d+)?$/.test(t),

@@ -14,12 +14,13 @@ describe('the declarations about the files', () => {
   })
 })
 
-/** The columns by which the schema tells a table's rows apart: its primary key, else its one unique index. */
+/** The columns by which the schema tells a table's rows apart: a unique id, else its primary key, else its one unique index. */
 function keyOf(table: TableName): string[] {
   const { columns, primaryKeys, indexes } = getTableConfig(schema[table])
   const composite = primaryKeys.flatMap((key) => key.columns.map(({ name }) => name))
-  const single = columns.filter(({ primary }) => primary).map(({ name }) => name)
-  const primary = [...composite, ...single]
+  const single = columns.filter(({ primary, isUnique }) => primary || isUnique)
+  const ids = single.filter(({ name }) => name !== 'ordinal').map(({ name }) => name)
+  const primary = [...composite, ...ids]
   if (primary.length > 0) return primary
   const unique = indexes.filter(({ config }) => config.unique)
   return unique.flatMap(({ config }) => config.columns.map((column) => ('name' in column ? column.name : '')))

@@ -19,6 +19,14 @@ export interface CsvOptions {
 
 const BATCH = 500
 
+/** What tells Excel that a file is UTF-8. */
+export const BOM = '\uFEFF'
+
+const lines = (batch: readonly (readonly Cell[])[]) => stringify([...batch], { record_delimiter: 'windows' })
+
+/** The first line of a CSV file. */
+export const headerLine = (header: readonly string[]): string => lines([header])
+
 /**
  * Rows as CSV text, batch by batch: RFC 4180, CRLF, one header row of field names, ASCII numbers, empty for
  * missing.
@@ -28,9 +36,7 @@ export function* writeCsv(
   rows: Iterable<readonly Cell[]>,
   { bom = false, guard = true }: CsvOptions = {},
 ): Iterable<string> {
-  const lines = (batch: readonly (readonly Cell[])[]) =>
-    stringify([...batch], { record_delimiter: 'windows' })
-  yield (bom ? '\uFEFF' : '') + lines([header])
+  yield (bom ? BOM : '') + headerLine(header)
   let batch: (readonly Cell[])[] = []
   for (const row of rows) {
     batch.push(guard ? row.map(guardCell) : row)

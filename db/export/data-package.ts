@@ -1,3 +1,4 @@
+import type { CitedSource } from '../queries/list/sources-of'
 import type { FieldDescriptor } from './field-descriptor'
 
 /** What stands about a download as a whole. */
@@ -23,16 +24,7 @@ export interface PackageAbout {
   }
 }
 
-/** A source that some row of the download rests on. */
-export interface PackageSource {
-  readonly id: string
-  readonly publisher: string
-  readonly title: string
-  readonly url: string | null
-  readonly published_on: string | null
-  readonly language: string | null
-  readonly kind: string
-}
+export type PackageSource = CitedSource
 
 /** A CSV file of a package, once it is written. */
 export interface PackageResource {

@@ -5,7 +5,8 @@ import { emptyQuery } from '../catalog/query/query'
 import { type View, views } from '../catalog/views'
 import { openReader, type Reader } from '../store'
 import { columnDescriptors, type FieldDescriptor, fieldDescriptor, sheetColumns } from './field-descriptor'
-import { csvHeader, listCsv } from './list-csv'
+import { fileHeader } from './file-columns'
+import { csvOf } from './list-file.fixture'
 import { labels } from './package.fixture'
 
 const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
@@ -23,7 +24,7 @@ beforeAll(() => {
 async function everything(view: View): Promise<Record<string, string>[]> {
   const query = { ...emptyQuery(view, pair), columns: columnsOf(view).map(({ name }) => name) }
   const request = { view, pair, query, language: 'en', today: '2026-11-23' } as const
-  const text = [...(await listCsv(reader, request, { guard: false }))].join('')
+  const text = await csvOf(reader, request)
   return parse(text, { columns: true })
 }
 
@@ -54,7 +55,7 @@ test.each(collections)('every cell of $name is what the descriptor says', async 
 
 test.each(collections)('a sheet of $name has the columns of its CSV', (view) => {
   const fields = columnsOf(view)
-  expect(sheetColumns(fields).map(({ name }) => name)).toEqual(csvHeader(fields))
+  expect(sheetColumns(fields).map(({ name }) => name)).toEqual(fileHeader(fields))
 })
 
 test('type, words and rules follow from the declaration', () => {

@@ -1,6 +1,6 @@
 import type { Field } from '../catalog/field'
 import { wordsOf } from '../catalog/query/query'
-import { csvHeader } from './list-csv'
+import { fileHeader } from './file-columns'
 import type { SheetColumn } from './xlsx-sheet'
 
 /** A column of a file as Table Schema (Data Package 2) describes it. */
@@ -49,7 +49,7 @@ export const sheetColumns = (fields: readonly Field[]): SheetColumn[] =>
     ...nameColumns(field).map((name): SheetColumn => ({ name, type: 'text' })),
   ])
 
-const nameColumns = (field: Field) => csvHeader([field]).slice(1)
+const nameColumns = (field: Field) => fileHeader([field]).slice(1)
 
 const DATE = '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'
 const PERIOD = '^[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}$'

@@ -1,4 +1,3 @@
-import { sources as sourceCollection } from '../catalog/collections/sources'
 import { type Cell, writeCsv } from './csv'
 import {
   dataPackage,
@@ -10,6 +9,7 @@ import {
 import { columnDescriptors, type FieldLabels } from './field-descriptor'
 import { type Measure, measured } from './measured'
 import { readme } from './package-readme'
+import { sourceColumns } from './source-columns'
 import { type Parts, writeZip, type ZipEntry } from './zip'
 
 /** A CSV file that goes into a package. Its path is its name with `.csv`. */
@@ -70,20 +70,15 @@ function descriptorText({ about, sources }: DataPackage, resources: readonly Pac
 export const checksums = (measures: ReadonlyMap<string, Measure>): string =>
   [...measures].map(([name, { sha256 }]) => `${sha256}  ${name}\n`).join('')
 
-const sourceColumns = ['id', 'publisher', 'title', 'url', 'published_on', 'language', 'kind'] as const
-
 function sourcesFile({ sources, sourcesTitle, guarded, labels }: DataPackage): PackageFile {
-  const fields = new Map(sourceCollection.fields.map((field) => [field.name, field]))
-  const rows = sources.map((source): Cell[] => sourceColumns.map((column) => source[column]))
+  const names = sourceColumns.map(({ name }) => name)
+  const rows = sources.map((source): Cell[] => sourceColumns.map(({ name }) => source[name]))
   return {
     name: SOURCES,
     title: sourcesTitle,
     rowCount: sources.length,
-    fields: columnDescriptors(
-      sourceColumns.flatMap((column) => fields.get(column) ?? []),
-      labels,
-    ),
-    parts: writeCsv(sourceColumns, rows, { guard: guarded }),
+    fields: columnDescriptors(sourceColumns, labels),
+    parts: writeCsv(names, rows, { guard: guarded }),
   }
 }
 

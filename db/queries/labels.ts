@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Target } from '../catalog/field'
 import { schema } from '../schema'
 import type { Reader } from '../store'
+import { subjects } from './list/names-of'
 
 /** A record's name and the language it is in, which may not be the reader's. */
 export interface Label {
@@ -12,14 +13,6 @@ export interface Label {
 }
 
 export type Labels = ReadonlyMap<string, Label>
-
-const subjects = {
-  institutions: 'institution',
-  events: 'event',
-  agreements: 'agreement',
-  products: 'product',
-  sectors: 'sector',
-} as const
 
 // A store never changes under a reader, so its names are read once.
 const cache = new WeakMap<Reader, Map<string, Promise<Labels>>>()

@@ -13,7 +13,7 @@ export const claimsTables = (k: Kit) => {
     claims: k.table(
       'claims',
       {
-        id: k.text().primaryKey(),
+        id: k.text().notNull().unique(),
         topic: word('topic').notNull(),
         indicator: word('indicator').notNull(),
         kind: word('claim_kind').notNull(),
@@ -44,7 +44,7 @@ export const claimsTables = (k: Kit) => {
         high: k.float(),
         low_included: k.bool().notNull(),
         high_included: k.bool().notNull(),
-        ordinal: k.int().notNull().unique(),
+        ordinal: k.int().primaryKey(),
         search: k.text().notNull(),
       },
       // Series are read by indicator and direction; evidence pages by source.
@@ -59,7 +59,7 @@ export const claimsTables = (k: Kit) => {
      * are those of the claim, or of the claims, that are checked.
      */
     checks: k.table('checks', {
-      id: k.text().primaryKey(),
+      id: k.text().notNull().unique(),
       rule: word('check_rule').notNull(),
       verdict: word('check_verdict').notNull(),
       reason: word('check_reason').notNull(),
@@ -73,7 +73,7 @@ export const claimsTables = (k: Kit) => {
       period_kind: word('period_kind').notNull(),
       year: k.text().notNull(),
       steps: k.text().notNull(),
-      ordinal: k.int().notNull().unique(),
+      ordinal: k.int().primaryKey(),
       search: k.text().notNull(),
     }),
     /** The claims that a check used, in the order of its arithmetic; `checked`: what the verdict speaks of. */

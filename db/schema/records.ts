@@ -13,14 +13,14 @@ export const recordsTables = (k: Kit) => {
     products: k.table('products', { id: k.text().primaryKey() }),
 
     sources: k.table('sources', {
-      id: k.text().primaryKey(),
+      id: k.text().notNull().unique(),
       publisher: k.text().notNull(),
       title: k.text().notNull(),
       url: k.text(),
       published_on: k.text(),
       language: k.text(),
       kind: word('source_kind').notNull(),
-      ordinal: k.int().notNull().unique(),
+      ordinal: k.int().primaryKey(),
       search: k.text().notNull(),
     }),
 
@@ -50,13 +50,13 @@ export const recordsTables = (k: Kit) => {
     ),
 
     institutions: k.table('institutions', {
-      id: k.text().primaryKey(),
+      id: k.text().notNull().unique(),
       country_id: k.text().notNull(),
       kind: word('institution_kind').notNull(),
       valid_from: k.text(),
       valid_to: k.text(),
       note: k.text(),
-      ordinal: k.int().notNull().unique(),
+      ordinal: k.int().primaryKey(),
       search: k.text().notNull(),
     }),
     institution_sources: k.table(
@@ -79,7 +79,7 @@ export const recordsTables = (k: Kit) => {
     ),
 
     events: k.table('events', {
-      id: k.text().primaryKey(),
+      id: k.text().notNull().unique(),
       kind: word('event_kind').notNull(),
       starts_on: k.text().notNull(),
       ends_on: k.text(),
@@ -89,7 +89,7 @@ export const recordsTables = (k: Kit) => {
       participants: k.text(),
       outcome: k.text(),
       note: k.text(),
-      ordinal: k.int().notNull().unique(),
+      ordinal: k.int().primaryKey(),
       search: k.text().notNull(),
     }),
     event_sources: k.table(

@@ -8,7 +8,7 @@ export const registerTables = (k: Kit) => {
     agreements: k.table(
       'agreements',
       {
-        id: k.text().primaryKey(),
+        id: k.text().notNull().unique(),
         type: word('agreement_type').notNull(),
         signed_on: k.text(),
         place: k.text(),
@@ -21,7 +21,7 @@ export const registerTables = (k: Kit) => {
         note: k.text(),
         /** The last day that `valid_to` covers. */
         ends_on: k.text(),
-        ordinal: k.int().notNull().unique(),
+        ordinal: k.int().primaryKey(),
         search: k.text().notNull(),
       },
       // The list's default order, and the agreements of one event.

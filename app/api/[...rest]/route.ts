@@ -1,8 +1,9 @@
 import type { NextRequest } from 'next/server'
-import { errorAnswer } from '@/app/load/answer'
+import { errorAnswer } from '@/app/load/refusal'
 import { NotFound } from '@/db/errors'
 
 /** Any other address under /api says in the API's own shape that nothing is there. */
-export function GET(request: NextRequest) {
-  return errorAnswer(new NotFound('file', request.nextUrl.pathname))
-}
+const nothing = (request: NextRequest) => errorAnswer(new NotFound('file', request.nextUrl.pathname))
+
+export { options as OPTIONS } from '@/app/load/refusal'
+export { nothing as DELETE, nothing as GET, nothing as PATCH, nothing as POST, nothing as PUT }

@@ -26,3 +26,9 @@ export const chartFormats = ['csv', 'json', 'ndjson', 'xlsx'] as const satisfies
 /** The formats of one list: agreements can be followed as a calendar and as a feed too. */
 export const formatsOf = (view: string): readonly FormatName[] =>
   view === 'agreements' ? [...listFormats, 'ics', 'atom'] : listFormats
+
+/** The choices that a format has about its bytes. */
+export const choicesOf: Readonly<Partial<Record<FormatName, readonly ('bom' | 'guard')[]>>> = {
+  csv: ['bom', 'guard'],
+  zip: ['guard'],
+}

@@ -2,7 +2,7 @@ import type { Pair } from '../field'
 import { type View, type ViewName, views } from '../views'
 import { contentOf } from './bodies'
 import { parameterOf } from './controls'
-import { chartFormats, type FormatName, formatsOf } from './formats'
+import { chartFormats, choicesOf, type FormatName, formatsOf } from './formats'
 import { capital, type Operation, rowsFile, wholeFile } from './operations'
 import type { Ids, Parameter, Words } from './types'
 
@@ -23,8 +23,8 @@ const references = (
   shared: readonly Parameter[],
   format: FormatName,
 ) => {
-  const ofCsv = format === 'csv' ? ['bom', 'guard'] : []
-  const names = [...shared.map((p) => p.name), ...ofCsv, ...own.map((p) => `${view.name}.${p.name}`)]
+  const bytes = choicesOf[format] ?? []
+  const names = [...shared.map((p) => p.name), ...bytes, ...own.map((p) => `${view.name}.${p.name}`)]
   return names.map((name) => ({ $ref: `#/components/parameters/${name}` }))
 }
 

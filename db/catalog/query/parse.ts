@@ -56,8 +56,10 @@ export function parseQuery(
 
   const names = (usable: (f: Field) => boolean) => fields.filter(usable).map((f) => f.name)
   const unknownWord = (parameter: string, value: string, words: Iterable<string>): BadParameter => {
-    const didYouMean = nearest(value, words)
-    return { parameter, value, reason: 'unknown_value', ...(didYouMean && { didYouMean }) }
+    const known = [...words]
+    const didYouMean = nearest(value, known)
+    const expected = oneOf(known)
+    return { parameter, value, reason: 'unknown_value', expected, ...(didYouMean && { didYouMean }) }
   }
   const keepKnown = (parameter: string, wanted: readonly string[], words: readonly string[]) => {
     const good = [...new Set(wanted)].filter((w) => words.includes(w))
@@ -67,7 +69,7 @@ export function parseQuery(
   const count = (parameter: string, value: string, largest: number, fallback: number) => {
     const n = /^\d{1,7}$/.test(value) ? Number(value) : 0
     if (n >= 1 && n <= largest) return n
-    ignored.push({ parameter, value, reason: 'bad_number' })
+    ignored.push({ parameter, value, reason: 'bad_number', expected: `a whole number from 1 to ${largest}` })
     return n > largest ? largest : fallback
   }
 
@@ -75,15 +77,22 @@ export function parseQuery(
   for (const [key, value] of joinRangeEnds(params, isRange)) {
     const field = byKey.get(key)
     const control = controls.get(key)
-    if (value === '' || bystanders.has(key)) continue
+    const isKnown = field || control || singles.has(key) || key === 'cols' || bystanders.has(key)
+    // A form sends what was left empty too.
+    if ((value === '' && isKnown) || bystanders.has(key)) continue
     if (control || field?.filter === 'range' || singles.has(key)) {
       const first = single.get(key) ?? value
       single.set(key, first)
-      if (first !== value) ignored.push({ parameter: key, value, reason: 'conflicting_values' })
+      if (first !== value)
+        ignored.push({ parameter: key, value, reason: 'conflicting_values', expected: 'one value' })
       if (first !== value) continue
     }
-    if (key === 'q') q = value.trim().replace(/\s+/g, ' ').slice(0, 200)
-    else if (key === 'sort') {
+    if (key === 'q') {
+      const typed = value.trim().replace(/\s+/g, ' ')
+      const expected = `at most ${LONGEST_SEARCH} characters`
+      if (typed.length > LONGEST_SEARCH) ignored.push({ parameter: 'q', value, reason: 'too_long', expected })
+      q = typed.slice(0, LONGEST_SEARCH)
+    } else if (key === 'sort') {
       const wanted = readSort(value)
       const good = keepKnown(
         'sort',
@@ -103,19 +112,19 @@ export function parseQuery(
     else if (key === 'size') size = count('size', value, LARGEST_PAGE, size)
     else if (field?.filter === 'facet') {
       const words = wordsOf(field) ?? (field.refers ? known(field.refers) : undefined)
-      const isKnown = value === NOT_STATED || (words ? [...words].includes(value) : looksRight(field, value))
-      if (isKnown) facets[field.name] = [...new Set([...(facets[field.name] ?? []), value])].sort()
+      const isWord = value === NOT_STATED || (words ? [...words].includes(value) : looksRight(field, value))
+      if (isWord) facets[field.name] = [...new Set([...(facets[field.name] ?? []), value])].sort()
       else ignored.push(unknownWord(key, value, words ?? []))
     } else if (field?.filter === 'range') {
       const range = readRange(value)
-      if (typeof range === 'string') ignored.push({ parameter: key, value, reason: range })
+      if (typeof range === 'string') ignored.push({ parameter: key, value, reason: range, expected: RANGE })
       else ranges[field.name] = range
     } else if (control) {
       const read = readControl(control, value, pair)
       if ('reason' in read) {
         if (read.reason === 'unknown_value')
           ignored.push(unknownWord(key, value, controlWords(control, pair)))
-        else ignored.push({ parameter: key, value, reason: read.reason })
+        else ignored.push({ parameter: key, value, reason: read.reason, expected: expectedOf(control) })
       } else if (read.value !== '') chosen[key] = read.value
     } else {
       const didYouMean = nearest(key, [
@@ -134,6 +143,19 @@ export function parseQuery(
   sort = sort.filter((k, i) => k.field !== RELEVANCE || (i === 0 && q !== ''))
   if (sort.length === 0) sort = defaultSort(view, q)
   return { query: { q, facets, ranges, sort, columns, page, size, controls: chosen }, ignored }
+}
+
+const LONGEST_SEARCH = 200
+const RANGE = 'dates as from..to, from.. or ..to, each YYYY, YYYY-MM or YYYY-MM-DD, the earlier first'
+
+const expectedOf = (control: Control): string =>
+  'day' in control ? 'a day that exists, YYYY-MM-DD' : 'years as from..to, from.. or ..to, the earlier first'
+
+/** The words that are expected; of many, the first ones and how many there are. */
+function oneOf(words: readonly string[]): string {
+  if (words.length === 0) return 'a value that the data has'
+  const some = words.slice(0, 20).join(', ')
+  return words.length > 20 ? `one of ${words.length} words: ${some}, …` : `one of: ${some}`
 }
 
 /** Forms send the ends of a range apart (`signed_from`, `signed_to`): both become one `signed=from..to`. */

@@ -4,7 +4,7 @@ CREATE TABLE `agreement_bodies` (
 	`country_id` text NOT NULL,
 	`direct` integer NOT NULL,
 	PRIMARY KEY(`agreement_id`, `institution_id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `agreement_bodies_institution` ON `agreement_bodies` (`institution_id`,`agreement_id`);--> statement-breakpoint
 CREATE TABLE `agreement_evidence` (
@@ -14,7 +14,7 @@ CREATE TABLE `agreement_evidence` (
 	`source_id` text NOT NULL,
 	`note` text,
 	PRIMARY KEY(`agreement_id`, `kind`, `observed_on`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `agreement_links` (
 	`from_id` text NOT NULL,
@@ -23,7 +23,7 @@ CREATE TABLE `agreement_links` (
 	`source_id` text NOT NULL,
 	`note` text,
 	PRIMARY KEY(`from_id`, `to_id`, `kind`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `agreement_parties` (
 	`agreement_id` text NOT NULL,
@@ -32,7 +32,7 @@ CREATE TABLE `agreement_parties` (
 	`kind` text NOT NULL,
 	`position` integer NOT NULL,
 	PRIMARY KEY(`agreement_id`, `institution_id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `agreement_parties_institution` ON `agreement_parties` (`institution_id`,`agreement_id`);--> statement-breakpoint
 CREATE TABLE `agreement_sectors` (
@@ -40,7 +40,7 @@ CREATE TABLE `agreement_sectors` (
 	`sector_id` text NOT NULL,
 	`position` integer NOT NULL,
 	PRIMARY KEY(`agreement_id`, `sector_id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `agreement_sectors_sector` ON `agreement_sectors` (`sector_id`,`agreement_id`);--> statement-breakpoint
 CREATE TABLE `agreement_sources` (
@@ -48,7 +48,7 @@ CREATE TABLE `agreement_sources` (
 	`source_id` text NOT NULL,
 	`position` integer NOT NULL,
 	PRIMARY KEY(`agreement_id`, `source_id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `agreement_statuses` (
 	`agreement_id` text NOT NULL,
@@ -59,10 +59,10 @@ CREATE TABLE `agreement_statuses` (
 	`reason_on` text,
 	`related_id` text,
 	PRIMARY KEY(`agreement_id`, `from_on`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `agreements` (
-	`id` text PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
 	`type` text NOT NULL,
 	`signed_on` text,
 	`place` text,
@@ -74,11 +74,11 @@ CREATE TABLE `agreements` (
 	`event_id` text,
 	`note` text,
 	`ends_on` text,
-	`ordinal` integer NOT NULL,
+	`ordinal` integer PRIMARY KEY NOT NULL,
 	`search` text NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `agreements_ordinal_unique` ON `agreements` (`ordinal`);--> statement-breakpoint
+CREATE UNIQUE INDEX `agreements_id_unique` ON `agreements` (`id`);--> statement-breakpoint
 CREATE INDEX `agreements_signed` ON `agreements` (`signed_on`,`id`);--> statement-breakpoint
 CREATE INDEX `agreements_event` ON `agreements` (`event_id`);--> statement-breakpoint
 CREATE TABLE `check_claims` (
@@ -87,11 +87,11 @@ CREATE TABLE `check_claims` (
 	`role` text NOT NULL,
 	`position` integer NOT NULL,
 	PRIMARY KEY(`check_id`, `claim_id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `check_claims_claim` ON `check_claims` (`claim_id`,`check_id`);--> statement-breakpoint
 CREATE TABLE `checks` (
-	`id` text PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
 	`rule` text NOT NULL,
 	`verdict` text NOT NULL,
 	`reason` text NOT NULL,
@@ -105,13 +105,13 @@ CREATE TABLE `checks` (
 	`period_kind` text NOT NULL,
 	`year` text NOT NULL,
 	`steps` text NOT NULL,
-	`ordinal` integer NOT NULL,
+	`ordinal` integer PRIMARY KEY NOT NULL,
 	`search` text NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `checks_ordinal_unique` ON `checks` (`ordinal`);--> statement-breakpoint
+CREATE UNIQUE INDEX `checks_id_unique` ON `checks` (`id`);--> statement-breakpoint
 CREATE TABLE `claims` (
-	`id` text PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
 	`topic` text NOT NULL,
 	`indicator` text NOT NULL,
 	`kind` text NOT NULL,
@@ -137,11 +137,11 @@ CREATE TABLE `claims` (
 	`high` real,
 	`low_included` integer NOT NULL,
 	`high_included` integer NOT NULL,
-	`ordinal` integer NOT NULL,
+	`ordinal` integer PRIMARY KEY NOT NULL,
 	`search` text NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `claims_ordinal_unique` ON `claims` (`ordinal`);--> statement-breakpoint
+CREATE UNIQUE INDEX `claims_id_unique` ON `claims` (`id`);--> statement-breakpoint
 CREATE INDEX `claims_series` ON `claims` (`indicator`,`kind`,`from_id`,`to_id`,`period_start`);--> statement-breakpoint
 CREATE INDEX `claims_source` ON `claims` (`source_id`);--> statement-breakpoint
 CREATE TABLE `countries` (
@@ -168,10 +168,10 @@ CREATE TABLE `event_sources` (
 	`source_id` text NOT NULL,
 	`position` integer NOT NULL,
 	PRIMARY KEY(`event_id`, `source_id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `events` (
-	`id` text PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
 	`kind` text NOT NULL,
 	`starts_on` text NOT NULL,
 	`ends_on` text,
@@ -181,11 +181,11 @@ CREATE TABLE `events` (
 	`participants` text,
 	`outcome` text,
 	`note` text,
-	`ordinal` integer NOT NULL,
+	`ordinal` integer PRIMARY KEY NOT NULL,
 	`search` text NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `events_ordinal_unique` ON `events` (`ordinal`);--> statement-breakpoint
+CREATE UNIQUE INDEX `events_id_unique` ON `events` (`id`);--> statement-breakpoint
 CREATE TABLE `gaps` (
 	`indicator` text NOT NULL,
 	`reporter_id` text,
@@ -213,27 +213,27 @@ CREATE TABLE `institution_sources` (
 	`source_id` text NOT NULL,
 	`position` integer NOT NULL,
 	PRIMARY KEY(`institution_id`, `source_id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `institutions` (
-	`id` text PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
 	`country_id` text NOT NULL,
 	`kind` text NOT NULL,
 	`valid_from` text,
 	`valid_to` text,
 	`note` text,
-	`ordinal` integer NOT NULL,
+	`ordinal` integer PRIMARY KEY NOT NULL,
 	`search` text NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `institutions_ordinal_unique` ON `institutions` (`ordinal`);--> statement-breakpoint
+CREATE UNIQUE INDEX `institutions_id_unique` ON `institutions` (`id`);--> statement-breakpoint
 CREATE TABLE `name_order` (
 	`subject` text NOT NULL,
 	`language` text NOT NULL,
 	`subject_id` text NOT NULL,
 	`place` integer NOT NULL,
 	PRIMARY KEY(`subject`, `language`, `subject_id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `names` (
 	`subject` text NOT NULL,
@@ -242,7 +242,7 @@ CREATE TABLE `names` (
 	`text` text NOT NULL,
 	`origin` text NOT NULL,
 	PRIMARY KEY(`subject`, `subject_id`, `language`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `products` (
 	`id` text PRIMARY KEY NOT NULL
@@ -254,15 +254,15 @@ CREATE TABLE `sectors` (
 );
 --> statement-breakpoint
 CREATE TABLE `sources` (
-	`id` text PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
 	`publisher` text NOT NULL,
 	`title` text NOT NULL,
 	`url` text,
 	`published_on` text,
 	`language` text,
 	`kind` text NOT NULL,
-	`ordinal` integer NOT NULL,
+	`ordinal` integer PRIMARY KEY NOT NULL,
 	`search` text NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `sources_ordinal_unique` ON `sources` (`ordinal`);
+CREATE UNIQUE INDEX `sources_id_unique` ON `sources` (`id`);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { parseQuery } from '../../catalog/query/parse'
 import { views } from '../../catalog/views'
 import { NotFound } from '../../errors'
-import { listCsv } from '../../export/list-csv'
+import { csvOf } from '../../export/list-file.fixture'
 import { openReader, type Reader } from '../../store'
 import { listPage } from '../list/page'
 import { checksOfClaim, findCheck } from './check'
@@ -69,7 +69,7 @@ describe('the list of checks', () => {
   })
 
   it('finds the checks of a claim by its id, and goes into a file with the claims used', async () => {
-    const file = [...(await listCsv(reader, asked('q=T0165&cols=id,claim_ids'), {}))].join('').split('\r\n')
+    const file = (await csvOf(reader, asked('q=T0165&cols=id,claim_ids'))).split('\r\n')
     expect(file).toContain('parts_and_total.T0165,T0165;T0061;T0063')
   })
 })

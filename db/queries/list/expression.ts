@@ -33,7 +33,14 @@ export function manyValues(context: Context, via: Many): { table: SQL; owner: SQ
   }
 }
 
-type Many = Extract<Via, { kind: 'many' }>
+export type Many = Extract<Via, { kind: 'many' }>
+
+/** The many values that a field has of the record at hand, with their stated order. */
+export function ownValues(context: Context, via: Many): { value: SQL; from: SQL; order: SQL } {
+  const { table, owner, value, only } = manyValues(context, via)
+  const from = sql`${table} where ${owner} = t.id and ${value} is not null${only}`
+  return { value, from, order: hasPosition(via.table) ? sql`j.position` : value }
+}
 
 /** The SQL value of a field for the record at hand; many values come joined by `;` in their stated order. */
 export function expression(context: Context, field: Field): SQL {
@@ -48,9 +55,8 @@ export function expression(context: Context, field: Field): SQL {
     case 'count':
       return sql`(select count(*) from ${name(via.table)} j where j.${name(via.owner)} = t.id)`
     case 'many': {
-      const { table, owner, value, only } = manyValues(context, via)
-      const rows = sql`${table} where ${owner} = t.id and ${value} is not null${only}`
-      return dialect.joinText(value, rows, hasPosition(via.table) ? sql`j.position` : value, ';')
+      const { value, from, order } = ownValues(context, via)
+      return dialect.joinText(value, from, order, ';')
     }
     case 'status':
       return statusColumn(context, via.column)

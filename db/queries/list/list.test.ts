@@ -5,7 +5,8 @@ import type { Target } from '../../catalog/field'
 import { arbitraryQuery } from '../../catalog/query/arbitrary'
 import { defaultSort, emptyQuery, openFields, type Query } from '../../catalog/query/query'
 import { type View, views } from '../../catalog/views'
-import { csvHeader, listCsv } from '../../export/list-csv'
+import { fileHeader } from '../../export/file-columns'
+import { csvOf } from '../../export/list-file.fixture'
 import { openReader, type Reader } from '../../store'
 import { labelsOf } from '../labels'
 import { chosenFields, countRows, type ListRequest } from './list'
@@ -56,12 +57,12 @@ test.each(all)(
       fc.asyncProperty(queries, async (query) => {
         const request = ask(view, { ...query, size: Math.max(query.size, 40) })
         const fields = chosenFields(request)
-        const text = [...(await listCsv(reader, request, { guard: false }))].join('')
+        const text = await csvOf(reader, request)
         const [header, ...records] = parse(text) as string[][]
         const { total, rows } = await allPages(request)
-        expect(header).toEqual(csvHeader(fields))
+        expect(header).toEqual(fileHeader(fields))
         expect(records.length).toBe(total)
-        const at = fields.map((f) => csvHeader(fields).indexOf(f.name))
+        const at = fields.map((f) => fileHeader(fields).indexOf(f.name))
         const written = records.map((record) => at.map((i) => record[i]))
         const yes = (value: unknown) => (value === 1 ? 'yes' : value === 0 ? 'no' : '')
         const shown = rows.map((row) =>
@@ -165,8 +166,8 @@ test('what is spelt as it was typed comes before what only matches by folding, o
   const [closest, plain] = [defaultSort(institutions, q), defaultSort(institutions, '')]
   expect(await ids(plain, 1)).toEqual(['kaz-president', 'tjk-csr', 'tjk-drug-agency', 'tjk-president'])
   expect(await ids(closest, 1)).toEqual(['tjk-csr', 'tjk-president', 'kaz-president', 'tjk-drug-agency'])
-  const file = await listCsv(reader, ask(institutions, { q, sort: closest, columns: ['id'] }), {})
-  expect([...file].join('').split('\r\n').slice(1, -1)).toEqual(await ids(closest, 3))
+  const file = await csvOf(reader, ask(institutions, { q, sort: closest, columns: ['id'] }))
+  expect(file.split('\r\n').slice(1, -1)).toEqual(await ids(closest, 3))
 })
 
 test('searching folds case, spelling variants and languages', async () => {

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { type Field, fieldsFor, type Pair } from '../../catalog/field'
 import { type Query, RELEVANCE } from '../../catalog/query/query'
 import type { View } from '../../catalog/views'
-import type { Cells, Reader } from '../../store'
+import type { Reader } from '../../store'
 import { type Context, expression, orderExpression, own } from './expression'
 import { where } from './where'
 
@@ -33,15 +33,6 @@ export const contextOf = (reader: Reader, request: ListRequest): Context => ({
 export function chosenFields({ view, pair, query }: ListRequest): readonly Field[] {
   const fields = new Map(fieldsFor(view.collection, pair).map((f) => [f.name, f]))
   return query.columns.flatMap((name) => fields.get(name) ?? [])
-}
-
-/** Every row of the view, page size apart, one at a time: the chosen columns, many values joined by `;`. */
-export function streamRows(reader: Reader, request: ListRequest): Iterable<Cells> {
-  const context = contextOf(reader, request)
-  const condition = where(context, request.view, request.query)
-  return reader.stream(
-    sql`${select(context, request)} where ${condition} order by ${orderBy(context, request)}`,
-  )
 }
 
 /** How many rows the view has. */

@@ -1,11 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { RELEVANCE } from '../../catalog/query/query'
 import type { Cells, Reader } from '../../store'
-import { type Bits, countBits, hasBit, intersect } from './bits'
+import { countBits } from './bits'
 import type { Context } from './expression'
 import { type Facets, facetCounts } from './facets'
-import { heldOrder, heldSet } from './held'
-import { chosenFields, select as columns, contextOf, type ListRequest, matchesExactly, orderBy } from './list'
+import { chosenFields, select as columns, contextOf, type ListRequest } from './list'
+import { ordered } from './order'
 import { type Selection, select } from './selection'
 
 /** One page of a view: its rows, how many there are in all, what else could be chosen. */
@@ -39,7 +38,8 @@ export async function listPage(reader: Reader, request: ListRequest): Promise<Li
 
 async function pageRows(reader: Reader, context: Context, request: ListRequest, { rows }: Selection) {
   const { page, size } = request.query
-  const wanted = (await ordered(reader, context, request, rows)).slice((page - 1) * size, page * size)
+  const first = await ordered(reader, context, request, rows, page * size)
+  const wanted = [...first.subarray((page - 1) * size)]
   if (wanted.length === 0) return []
   const needs = chosenFields(request).flatMap((f) => f.needs ?? [])
   const list = sql.join(
@@ -52,36 +52,4 @@ async function pageRows(reader: Reader, context: Context, request: ListRequest, 
   const place = new Map(wanted.map((ordinal, i) => [ordinal, i]))
   const placeOf = (row: Cells) => place.get(Number(row.ordinal)) ?? 0
   return found.sort((a, b) => placeOf(a) - placeOf(b))
-}
-
-/** A set's ordinals in the order of the view, as far as the page needs them. */
-async function ordered(
-  reader: Reader,
-  context: Context,
-  request: ListRequest,
-  rows: Bits,
-): Promise<number[]> {
-  const { page, size, sort } = request.query
-  const { table } = context.collection
-  const from = sql`select t.ordinal from ${sql.identifier(table)} t`
-  const [first, ...others] = sort
-  if (first?.field !== RELEVANCE) {
-    const order = await heldOrder(reader, table, sql`${from} order by ${orderBy(context, request)}`)
-    return walk(order, rows, page * size)
-  }
-  const then = { ...request, query: { ...request.query, sort: others } }
-  const order = await heldOrder(reader, table, sql`${from} order by ${orderBy(context, then)}`)
-  const exact = await heldSet(reader, table, sql`${from} where ${matchesExactly(context, request.query)}`)
-  const closest = walk(order, intersect(rows, exact), page * size)
-  const rest = walk(order, rows, page * size, exact)
-  return [...closest, ...rest]
-}
-
-function walk(order: Uint32Array, rows: Bits, most: number, except?: Bits): number[] {
-  const found: number[] = []
-  for (const ordinal of order) {
-    if (found.length === most) break
-    if (hasBit(rows, ordinal) && !(except && hasBit(except, ordinal))) found.push(ordinal)
-  }
-  return found
 }

@@ -19,7 +19,7 @@ import { csvParameters, sharedParameters } from '@/db/catalog/openapi/parameters
 import { type ViewName, views } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
 import { exampleIds } from '@/db/queries/examples'
-import { countRows, streamRows } from '@/db/queries/list/list'
+import { listPage } from '@/db/queries/list/page'
 
 type Props = PageProps<'/[locale]/[pair]/api'>
 
@@ -148,8 +148,11 @@ export default async function ApiPage({ params }: Props) {
   async function sampleRows() {
     const request = wholeList(desk, 'agreements')
     const query = { ...request.query, columns: ['id', 'title', 'type', 'signed_on', 'valid_to'] }
-    const [first] = streamRows(reader, { ...request, query })
-    return { count: await countRows(reader, request), next: null, rows: [first].filter(Boolean) }
+    const { total, rows } = await listPage(reader, { ...request, query: { ...query, size: 1 } })
+    const shown = rows.map((row) =>
+      Object.fromEntries(query.columns.map((name) => [name, row[name] ?? null])),
+    )
+    return { count: total, next: null, rows: shown }
   }
 }
 

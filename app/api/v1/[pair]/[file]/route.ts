@@ -1,36 +1,61 @@
 import type { NextRequest } from 'next/server'
 import { feedFile, isFeedFormat } from '@/app/load/agreement-feeds'
-import { errorAnswer, type FileAnswer, fileAnswer } from '@/app/load/answer'
+import { type FileAnswer, fileAnswer } from '@/app/load/answer'
+import { deskOf } from '@/app/load/desk'
+import { fileLinks } from '@/app/load/file-links'
 import { type FileRequest, readFileRequest } from '@/app/load/file-request'
+import { type ListFormat, writeList } from '@/app/load/list-formats'
 import { originOf } from '@/app/load/origin'
-import { isViewName } from '@/db/catalog/views'
+import { answering } from '@/app/load/refusal'
+import { formatsOf } from '@/db/catalog/openapi/formats'
+import { isViewName, type ViewName } from '@/db/catalog/views'
 import { NotFound } from '@/db/errors'
-import { listCsv } from '@/db/export/list-csv'
-import { countRows } from '@/db/queries/list/list'
+import { allRows } from '@/db/queries/list/order'
 
-/** A page's twins: the same address and filters, every row; as CSV in its order and columns, agreements as feeds too. */
-export async function GET(request: NextRequest, { params }: RouteContext<'/api/v1/[pair]/[file]'>) {
-  try {
+export {
+  notAllowed as DELETE,
+  notAllowed as PATCH,
+  notAllowed as POST,
+  notAllowed as PUT,
+  options as OPTIONS,
+} from '@/app/load/refusal'
+
+/** A page's twins: the same address, filters, columns and order; every row. */
+export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pair]/[file]'>) =>
+  answering(async () => {
     const { pair, file } = await params
-    const [, view = '', format = ''] = /^([a-z]+)\.([a-z]+)$/.exec(file) ?? []
-    const isFeed = view === 'agreements' && isFeedFormat(format)
-    if (!isViewName(view) || !(isFeed || format === 'csv')) throw new NotFound('file', file)
-    const asked = await readFileRequest(request.nextUrl, pair, view)
-    const answer = isFeed
-      ? await feedFile(asked, format, originOf(request))
-      : await csvFile(asked, `${pair}-${view}`)
-    return fileAnswer(request, answer)
-  } catch (error) {
-    return errorAnswer(error)
-  }
-}
+    const [, view = '', ending = ''] = /^([a-z]+)\.([a-z]+)$/.exec(file) ?? []
+    const format = isViewName(view) ? formatsOf(view).find((one) => one === ending) : undefined
+    if (!isViewName(view) || !format) throw new NotFound('file', file)
+    const asked = await readFileRequest(request.nextUrl, pair, view, format)
+    const others = formatsOf(view).filter((one) => one !== format)
+    const links = fileLinks(asked, view, view, others)
+    const origin = originOf(request)
+    const answer = isFeedFormat(format)
+      ? await feedFile(asked, format, origin)
+      : await listFile(asked, view, format as ListFormat, origin)
+    return fileAnswer(request, { ...answer, links })
+  })
 
-async function csvFile(asked: FileRequest, name: string): Promise<FileAnswer> {
+async function listFile(
+  asked: FileRequest,
+  view: ViewName,
+  format: ListFormat,
+  origin: string,
+): Promise<Omit<FileAnswer, 'links'>> {
+  const { pair } = asked.request
+  const [rows, desk] = await Promise.all([
+    allRows(asked.reader, asked.request),
+    deskOf(Promise.resolve({ locale: asked.locale, pair: pair.id })),
+  ])
+  const list = { ...asked, rows, desk, name: view, origin }
   return {
-    name: `${name}${asked.filtered ? '.filtered' : ''}.csv`,
+    name: `${pair.id}-${view}${asked.filtered ? '.filtered' : ''}`,
+    format,
     version: asked.reader.version,
-    canonical: asked.canonical,
-    rows: await countRows(asked.reader, asked.request),
-    parts: await listCsv(asked.reader, asked.request, asked.csv),
+    // Workbooks and packages say where the desk is.
+    canonical: format === 'xlsx' || format === 'zip' ? `${origin} ${asked.canonical}` : asked.canonical,
+    rows: rows.length,
+    parts: () => writeList[format](list),
   }
 }

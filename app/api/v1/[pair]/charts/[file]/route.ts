@@ -1,27 +1,50 @@
 import type { NextRequest } from 'next/server'
-import { errorAnswer, fileAnswer } from '@/app/load/answer'
+import { fileAnswer } from '@/app/load/answer'
+import { writeChart } from '@/app/load/chart-formats'
+import { deskOf } from '@/app/load/desk'
+import { fileLinks } from '@/app/load/file-links'
 import { readFileRequest } from '@/app/load/file-request'
+import { originOf } from '@/app/load/origin'
+import { answering } from '@/app/load/refusal'
+import { chartFormats } from '@/db/catalog/openapi/formats'
 import { NotFound } from '@/db/errors'
 import { charts } from '@/db/export/charts'
-import { writeCsv } from '@/db/export/csv'
+
+export {
+  notAllowed as DELETE,
+  notAllowed as PATCH,
+  notAllowed as POST,
+  notAllowed as PUT,
+  options as OPTIONS,
+} from '@/app/load/refusal'
 
 /** What a chart draws, under the filters and controls of its page. */
-export async function GET(request: NextRequest, { params }: RouteContext<'/api/v1/[pair]/charts/[file]'>) {
-  try {
+export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pair]/charts/[file]'>) =>
+  answering(async () => {
     const { pair, file } = await params
-    const [, name = ''] = /^([a-z]+)\.csv$/.exec(file) ?? []
+    const [, name = '', ending = ''] = /^([a-z]+)\.([a-z]+)$/.exec(file) ?? []
     const chart = Object.hasOwn(charts, name) ? charts[name] : undefined
-    if (!chart) throw new NotFound('chart', file)
-    const asked = await readFileRequest(request.nextUrl, pair, chart.view)
-    const { header, rows } = await chart.table(asked.reader, asked.request)
+    const format = chartFormats.find((one) => one === ending)
+    if (!chart || !format) throw new NotFound('chart', file)
+    const asked = await readFileRequest(request.nextUrl, pair, chart.view, format)
+    const [table, desk] = await Promise.all([
+      chart.table(asked.reader, asked.request),
+      deskOf(Promise.resolve({ locale: asked.locale, pair })),
+    ])
+    const origin = originOf(request)
+    const drawn = { ...asked, name, table, desk, origin }
     return fileAnswer(request, {
-      name: `${pair}-chart-${name}${asked.filtered ? '.filtered' : ''}.csv`,
+      name: `${pair}-chart-${name}${asked.filtered ? '.filtered' : ''}`,
+      format,
       version: asked.reader.version,
-      canonical: `chart ${name} ${asked.canonical}`,
-      rows: rows.length,
-      parts: writeCsv(header, rows, asked.csv),
+      canonical: `chart ${name} ${format === 'xlsx' ? origin : ''} ${asked.canonical}`,
+      rows: table.rows.length,
+      links: fileLinks(
+        asked,
+        chart.view,
+        `charts/${name}`,
+        chartFormats.filter((one) => one !== format),
+      ),
+      parts: () => writeChart[format](drawn),
     })
-  } catch (error) {
-    return errorAnswer(error)
-  }
-}
+  })

@@ -1,0 +1,54 @@
+import type { NextRequest } from 'next/server'
+import { fileAnswer } from '@/app/load/answer'
+import { fileLinks } from '@/app/load/file-links'
+import { readFileRequest } from '@/app/load/file-request'
+import { answering } from '@/app/load/refusal'
+import { withEveryColumn } from '@/app/load/whole-list'
+import { isWhole } from '@/db/catalog/openapi/paths'
+import { nearest } from '@/db/catalog/query/nearest'
+import { isViewName, type View, views } from '@/db/catalog/views'
+import { type BadParameter, BadRequest, NotFound } from '@/db/errors'
+import { listNdjson } from '@/db/export/list-file'
+import { recordRow } from '@/db/queries/list/record'
+
+export {
+  notAllowed as DELETE,
+  notAllowed as PATCH,
+  notAllowed as POST,
+  notAllowed as PUT,
+  options as OPTIONS,
+} from '@/app/load/refusal'
+
+/** One record with all its fields. */
+export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pair]/[file]/[record]'>) =>
+  answering(async () => {
+    const { pair, file: name, record } = await params
+    const [, id = ''] = /^(.+)\.json$/.exec(record) ?? []
+    if (!isViewName(name) || !isWhole(views[name]) || id === '') throw new NotFound('record', record)
+    refuseFilters(views[name], request.nextUrl.searchParams)
+    const asked = await readFileRequest(request.nextUrl, pair, name, 'json')
+    const row = await recordRow(asked.reader, asked.request, id)
+    if (row.length === 0) throw new NotFound(name, id)
+    const whole = { ...asked, rows: row, request: withEveryColumn(asked.request) }
+    return fileAnswer(request, {
+      name: `${pair}-${name}-${id.replaceAll(/[^\w.+-]/g, '-')}`,
+      format: 'json',
+      inline: true,
+      version: asked.reader.version,
+      canonical: `record ${id} ${asked.canonical}`,
+      rows: 1,
+      links: fileLinks(asked, `${name}/${encodeURIComponent(id)}`, `${name}/${encodeURIComponent(id)}`, []),
+      parts: () => listNdjson(whole),
+    })
+  })
+
+/** A record has no filters: it takes a language, and a day where one counts. */
+function refuseFilters(view: View, params: URLSearchParams): void {
+  const known = ['lang', ...view.controls.flatMap((control) => ('day' in control ? control.key : []))]
+  const bad = [...params].flatMap(([parameter, value]): BadParameter[] => {
+    if (known.includes(parameter)) return []
+    const didYouMean = nearest(parameter, known)
+    return [{ parameter, value, reason: 'unknown_parameter', ...(didYouMean && { didYouMean }) }]
+  })
+  if (bad.length > 0) throw new BadRequest(bad)
+}

@@ -1,0 +1,37 @@
+import type { NextRequest } from 'next/server'
+import { fileAnswer } from '@/app/load/answer'
+import { originOf } from '@/app/load/origin'
+import { pairPackage, wholeLists } from '@/app/load/pair-package'
+import { readLanguage } from '@/app/load/read-language'
+import { answering } from '@/app/load/refusal'
+import { NotFound } from '@/db/errors'
+import { knownPairs } from '@/db/queries/meta'
+import { currentReader } from '@/db/release'
+
+export {
+  notAllowed as DELETE,
+  notAllowed as PATCH,
+  notAllowed as POST,
+  notAllowed as PUT,
+  options as OPTIONS,
+} from '@/app/load/refusal'
+
+/** Every collection of a pair as one data package. */
+export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pair]'>) =>
+  answering(async () => {
+    const { pair: file } = await params
+    const reader = currentReader()
+    const pair = (await knownPairs(reader)).find(({ id }) => file === `${id}.zip`)
+    if (!pair) throw new NotFound('file', file)
+    const locale = readLanguage(request.nextUrl)
+    const lists = await wholeLists(reader, pair, locale, originOf(request))
+    return fileAnswer(request, {
+      name: pair.id,
+      format: 'zip',
+      version: reader.version,
+      canonical: `${originOf(request)} ${pair.id} ${locale} ${lists[0]?.request.today}`,
+      rows: lists.reduce((sum, { rows }) => sum + rows.length, 0),
+      links: [`</${locale}/${pair.id}/data>; rel="canonical"; type="text/html"`],
+      parts: () => pairPackage(lists),
+    })
+  })

@@ -1,0 +1,52 @@
+import type { Desk } from '@/components/desk'
+import { licence } from '@/db/catalog/licence'
+import type { chartFormats } from '@/db/catalog/openapi/formats'
+import type { ChartTable } from '@/db/export/charts'
+import { writeCsv } from '@/db/export/csv'
+import { tableColumns, tableJson, tableNdjson } from '@/db/export/table-file'
+import { writeXlsx } from '@/db/export/xlsx'
+import type { Parts } from '@/db/export/zip'
+import type { FileRequest } from './file-request'
+import { aboutList } from './list-about'
+
+export type ChartFormat = (typeof chartFormats)[number]
+
+/** What a chart draws, ready to be written. */
+export interface DrawnTable extends FileRequest {
+  readonly name: string
+  readonly table: ChartTable
+  readonly desk: Desk
+  readonly origin: string
+}
+
+/** How what a chart draws is written in each format. */
+export const writeChart: Readonly<Record<ChartFormat, (drawn: DrawnTable) => Parts>> = {
+  csv: ({ table, csv }) => writeCsv(table.header, table.rows, csv),
+  json: ({ table }) => tableJson(table),
+  ndjson: ({ table }) => tableNdjson(table),
+  xlsx: workbook,
+}
+
+async function* workbook(drawn: DrawnTable): AsyncGenerator<Uint8Array> {
+  const { table, desk, name, reader } = drawn
+  const { t } = desk
+  const about = await aboutList(drawn, desk, drawn.view, drawn.origin)
+  yield* writeXlsx({
+    title: `${about.title}: ${name}`,
+    created: about.released,
+    rightToLeft: desk.direction === 'rtl',
+    table: { name, columns: tableColumns(table), rowCount: table.rows.length, rows: [table.rows] },
+    about: {
+      name: t('file.about'),
+      entries: [
+        [t('file.title'), about.title],
+        [t('file.filters'), about.filters || t('file.no_filters')],
+        [t('file.rows'), table.rows.length],
+        [t('file.address'), about.address],
+        [t('file.released'), about.released],
+        [t('file.version'), reader.version],
+        [t('file.licence'), `${about.licence} ${licence.url}`],
+      ],
+    },
+  })
+}

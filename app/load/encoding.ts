@@ -1,0 +1,55 @@
+import { Readable, type Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { constants, createBrotliCompress, createGzip } from 'node:zlib'
+import type { Parts } from '@/db/export/zip'
+
+// Every part leaves as it comes: a reader who waits sees the first rows at once.
+const { BROTLI_OPERATION_FLUSH, BROTLI_PARAM_QUALITY, Z_SYNC_FLUSH } = constants
+const encoders = {
+  br: () => createBrotliCompress({ flush: BROTLI_OPERATION_FLUSH, params: { [BROTLI_PARAM_QUALITY]: 4 } }),
+  gzip: () => createGzip({ level: 4, flush: Z_SYNC_FLUSH }),
+} as const satisfies Record<string, () => Transform>
+
+export type Encoding = keyof typeof encoders
+
+/** The encoding that a client prefers of those that are spoken here (RFC 9110, 12.5.3); none where it asks for none. */
+export function chosenEncoding(accepted: string | null): Encoding | undefined {
+  const weights = new Map<string, number>()
+  for (const one of (accepted ?? '').toLowerCase().split(',')) {
+    const [name = '', ...parameters] = one.split(';').map((part) => part.trim())
+    const q = parameters.find((parameter) => parameter.startsWith('q='))
+    weights.set(name, q ? Number(q.slice(2)) : 1)
+  }
+  const weight = (name: string) => weights.get(name) ?? weights.get('*') ?? 0
+  const [best] = (['br', 'gzip'] as const).toSorted((a, b) => weight(b) - weight(a))
+  return best && weight(best) > 0 && weight(best) >= (weights.get('identity') ?? 0) ? best : undefined
+}
+
+/** Parts as a body that is made as fast as it is read; a failure breaks it, and a reader who leaves ends it. */
+export function bodyOf(parts: Parts, encoding?: Encoding): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const plain = bytesOf(parts)
+  if (!encoding) return streamOf(plain)
+  const encoder = encoders[encoding]()
+  // A failure reaches the reader through the encoder.
+  pipeline(Readable.from(plain, { highWaterMark: 1 }), encoder).catch(() => {})
+  return streamOf(encoder)
+}
+
+async function* bytesOf(parts: Parts): AsyncGenerator<Uint8Array> {
+  for await (const part of parts) yield typeof part === 'string' ? Buffer.from(part) : part
+}
+
+function streamOf(parts: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const iterator = parts[Symbol.asyncIterator]()
+  return new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      async pull(controller) {
+        const next = await iterator.next()
+        if (next.done) controller.close()
+        else controller.enqueue(next.value as Uint8Array<ArrayBuffer>)
+      },
+      cancel: async () => void (await iterator.return?.()),
+    },
+    { highWaterMark: 0 },
+  )
+}

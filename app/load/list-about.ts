@@ -1,0 +1,52 @@
+import type { Desk } from '@/components/desk'
+import { filterWords } from '@/components/feeds/filters'
+import { printQuery } from '@/db/catalog/query/print'
+import { onDay } from '@/db/catalog/query/stand'
+import type { View, ViewName } from '@/db/catalog/views'
+import { plainCitation } from '@/db/export/citation/plain'
+import { asOf } from '@/db/queries/list/list'
+import { citationWords, citedWork } from './cited-work'
+import type { FileRequest } from './file-request'
+import { labelBook } from './list'
+
+/** What a file says of itself: what it holds, of which day, under which filters, where the same is on a page. */
+export interface ListAbout {
+  readonly title: string
+  /** In the reader's words; empty without. */
+  readonly filters: string
+  /** The canonical query on its day, as pairs. */
+  readonly parameters: readonly (readonly [string, string])[]
+  /** The page that shows the same, absolute. */
+  readonly address: string
+  /** In one line. */
+  readonly citation: string
+  /** The day of the dataset, `YYYY-MM-DD`. */
+  readonly released: string
+  readonly licence: string
+}
+
+/** @param origin where the reader finds the desk: `https://desk.example` */
+export async function aboutList(
+  asked: FileRequest,
+  desk: Desk,
+  name: ViewName,
+  origin: string,
+): Promise<ListAbout> {
+  const { reader, request } = asked
+  const view: View = request.view
+  const query = onDay(view, { ...request.query, page: 1 }, asOf(request))
+  const printed = printQuery(view, desk.pair, query)
+  const filters = filterWords(desk, view, query, await labelBook(reader, view, desk))
+  const page = { path: name, title: desk.t(`page.${name}.title`), query: printed, filters }
+  const work = await citedWork(reader, desk, page, origin)
+  return {
+    title: desk.t('cite.work', { pair: desk.pairName, title: page.title, filters: '' }),
+    filters,
+    parameters: [...new URLSearchParams(printed)],
+    address: work.url,
+    // A file is the same on every day: it does not know when it was read.
+    citation: plainCitation(work, { ...citationWords(desk, work), accessed: '' }),
+    released: work.released,
+    licence: work.licence,
+  }
+}

@@ -1,0 +1,122 @@
+import type { Desk } from '@/components/desk'
+import { fieldLabel } from '@/components/filters/field-label'
+import { licence } from '@/db/catalog/licence'
+import type { listFormats } from '@/db/catalog/openapi/formats'
+import type { ViewName } from '@/db/catalog/views'
+import type { PackageAbout } from '@/db/export/data-package'
+import { columnDescriptors, type FieldLabels, sheetColumns } from '@/db/export/field-descriptor'
+import { listCells, listCsv, listJson, listNdjson } from '@/db/export/list-file'
+import { writePackage } from '@/db/export/package-files'
+import { sourceColumns } from '@/db/export/source-columns'
+import { writeXlsx } from '@/db/export/xlsx'
+import type { Parts } from '@/db/export/zip'
+import { chosenFields } from '@/db/queries/list/list'
+import { sourcesOf } from '@/db/queries/list/sources-of'
+import type { FileRequest } from './file-request'
+import { aboutList, type ListAbout } from './list-about'
+
+export type ListFormat = (typeof listFormats)[number]
+
+/** A list that is to be written, with what a file says of it. */
+export interface Listed extends FileRequest {
+  readonly rows: Uint32Array
+  readonly desk: Desk
+  readonly name: ViewName
+  /** Where the reader finds the desk: `https://desk.example`. */
+  readonly origin: string
+}
+
+/** How a list is written in each format. Begins when the first part is asked for. */
+export const writeList: Readonly<Record<ListFormat, (list: Listed) => Parts>> = {
+  csv: (list) => listCsv(list, list.csv),
+  json: (list) => listJson(list),
+  ndjson: (list) => listNdjson(list),
+  xlsx: workbook,
+  zip: dataPackage,
+}
+
+async function* workbook(list: Listed): AsyncGenerator<Uint8Array> {
+  const { desk, request, reader, rows, name } = list
+  const { t } = desk
+  const [about, sources] = await Promise.all([
+    aboutList(list, desk, name, list.origin),
+    sourcesOf(reader, request, rows),
+  ])
+  yield* writeXlsx({
+    title: about.title,
+    created: about.released,
+    rightToLeft: desk.direction === 'rtl',
+    table: {
+      name: t(`page.${name}.nav`),
+      columns: sheetColumns(chosenFields(request)),
+      rowCount: rows.length,
+      rows: listCells(list),
+    },
+    about: { name: t('file.about'), entries: entriesOf(list, about) },
+    sources: {
+      name: name === 'sources' ? t('file.citation') : t('file.sources'),
+      columns: sheetColumns(sourceColumns),
+      rowCount: sources.length,
+      rows: [sources.map((source) => sourceColumns.map((field) => source[field.name]))],
+    },
+  })
+}
+
+/** What the second sheet says. */
+function entriesOf({ desk: { t }, rows, reader }: Listed, about: ListAbout): [string, string | number][] {
+  return [
+    [t('file.title'), about.title],
+    [t('file.filters'), about.filters || t('file.no_filters')],
+    [t('file.rows'), rows.length],
+    [t('file.address'), about.address],
+    [t('file.released'), about.released],
+    [t('file.version'), reader.version],
+    [t('file.licence'), `${about.licence} ${licence.url}`],
+    [t('file.citation'), about.citation],
+  ]
+}
+
+async function* dataPackage(list: Listed): AsyncGenerator<Uint8Array> {
+  const { desk, request, reader, rows, name, csv } = list
+  const [about, sources] = await Promise.all([
+    aboutList(list, desk, name, list.origin),
+    sourcesOf(reader, request, rows),
+  ])
+  const labels = labelsFor(desk)
+  yield* writePackage({
+    about: packageAbout(list, about),
+    citation: about.citation,
+    guarded: csv.guard,
+    files: [
+      {
+        name: `${desk.pair.id}-${name}`,
+        title: about.title,
+        rowCount: rows.length,
+        fields: columnDescriptors(chosenFields(request), labels),
+        parts: listCsv(list, { bom: false, guard: csv.guard }),
+      },
+    ],
+    sources,
+    sourcesTitle: desk.t('file.sources'),
+    labels,
+  })
+}
+
+const packageAbout = ({ desk, reader, name }: Listed, about: ListAbout): PackageAbout => ({
+  name: `${desk.pair.id}-${name}`,
+  title: about.title,
+  description: desk.t('file.list', { title: about.title }),
+  version: about.released,
+  storeVersion: reader.version,
+  created: about.released,
+  canonical: about.address,
+  filters: about.parameters,
+  licence: { name: licence.id, title: licence.name, path: licence.url },
+})
+
+/** How a desk calls columns and words. */
+export const labelsFor = (desk: Desk): FieldLabels => ({
+  title: (field) => fieldLabel(desk, field),
+  names: (field) => desk.t('file.names', { field: fieldLabel(desk, field) }),
+  word: (vocabulary, word) => desk.t(`vocabulary.${vocabulary}.${word}`),
+})

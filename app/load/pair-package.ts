@@ -1,0 +1,74 @@
+import type { Locale } from '@/app/i18n/locales'
+import type { Pair } from '@/db/catalog/field'
+import { licence } from '@/db/catalog/licence'
+import { isWhole, viewList } from '@/db/catalog/openapi/paths'
+import type { ViewName } from '@/db/catalog/views'
+import { columnDescriptors } from '@/db/export/field-descriptor'
+import { listCsv } from '@/db/export/list-file'
+import { writePackage } from '@/db/export/package-files'
+import { chosenFields } from '@/db/queries/list/list'
+import { allRows } from '@/db/queries/list/order'
+import { sourcesOf } from '@/db/queries/list/sources-of'
+import type { Reader } from '@/db/store'
+import { deskOf } from './desk'
+import { readFileRequest } from './file-request'
+import { aboutList } from './list-about'
+import { type Listed, labelsFor } from './list-formats'
+import { withEveryColumn } from './whole-list'
+
+/** Every collection of a pair, unfiltered, with every column. */
+export async function wholeLists(
+  reader: Reader,
+  pair: Pair,
+  locale: Locale,
+  origin: string,
+): Promise<Listed[]> {
+  const desk = await deskOf(Promise.resolve({ locale, pair: pair.id }))
+  return Promise.all(
+    viewList.filter(isWhole).map(async (view): Promise<Listed> => {
+      const name = view.name as ViewName
+      const url = new URL(`/api/v1/${pair.id}/${name}.zip?lang=${locale}`, origin)
+      const asked = await readFileRequest(url, pair.id, name, 'zip')
+      const request = withEveryColumn(asked.request)
+      return { ...asked, reader, request, rows: await allRows(reader, request), desk, name, origin }
+    }),
+  )
+}
+
+/** Collections as one data package: a CSV each, and the sources once. */
+export async function* pairPackage(lists: readonly Listed[]): AsyncGenerator<Uint8Array> {
+  const sources = lists.find(({ name }) => name === 'sources')
+  if (!sources) throw new Error('every pair has sources')
+  const { desk, reader, request, origin } = sources
+  const about = await aboutList(sources, desk, 'sources', origin)
+  const labels = labelsFor(desk)
+  const address = new URL(desk.href('data'), origin).href
+  const title = desk.t('cite.work', { pair: desk.pairName, title: desk.t('page.data.title'), filters: '' })
+  yield* writePackage({
+    about: {
+      name: desk.pair.id,
+      title,
+      description: desk.t('file.package', { pair: desk.pairName }),
+      version: about.released,
+      storeVersion: reader.version,
+      created: about.released,
+      canonical: address,
+      filters: [],
+      licence: { name: licence.id, title: licence.name, path: licence.url },
+    },
+    citation: about.citation.replace(about.title, title).replace(about.address, address),
+    guarded: true,
+    files: lists
+      .filter((list) => list !== sources)
+      .map((list) => ({
+        name: `${desk.pair.id}-${list.name}`,
+        title: desk.t(`page.${list.name}.list`),
+        rowCount: list.rows.length,
+        fields: columnDescriptors(chosenFields(list.request), labels),
+        parts: listCsv(list, { bom: false, guard: true }),
+      })),
+    sources: await sourcesOf(reader, request, sources.rows),
+    sourcesTitle: desk.t('file.sources'),
+    labels,
+  })
+}

@@ -1,0 +1,65 @@
+import { NextResponse } from 'next/server'
+import { BadRequest, FormatLimit, NotFound, RavobitError } from '@/db/errors'
+import { cors } from './answer'
+
+interface Refusal {
+  readonly code: string
+  readonly message: string
+  readonly [more: string]: unknown
+}
+
+const refuse = (status: number, error: Refusal, headers = {}) =>
+  NextResponse.json({ error }, { status, headers: { ...cors, 'cache-control': 'no-store', ...headers } })
+
+/** Any failure as the API's one JSON shape. */
+export function errorAnswer(error: unknown): Response {
+  if (error instanceof BadRequest) {
+    const [first] = error.parameters
+    const { parameter, value, reason = '', expected, didYouMean } = first ?? {}
+    const hint = { ...(expected && { expected }), ...(didYouMean && { did_you_mean: didYouMean }) }
+    return refuse(400, {
+      code: 'bad_request',
+      message: reason.replaceAll('_', ' '),
+      parameter,
+      // The whole of what is too long would make the answer too long.
+      value: value?.slice(0, 200),
+      ...hint,
+    })
+  }
+  if (error instanceof FormatLimit)
+    return refuse(400, { code: error.code, message: error.message, expected: error.instead.join(', ') })
+  if (error instanceof NotFound) return refuse(404, { code: 'not_found', message: error.message })
+  console.error(error)
+  const code = error instanceof RavobitError ? error.code : 'internal'
+  return refuse(500, { code, message: 'the desk could not answer' })
+}
+
+/** Runs what answers a request; whatever it throws becomes the API's error. */
+export async function answering(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work()
+  } catch (error) {
+    return errorAnswer(error)
+  }
+}
+
+const allow = 'GET, HEAD, OPTIONS'
+
+/** The API only answers questions. */
+export const notAllowed = (request: Request): Response =>
+  refuse(
+    405,
+    {
+      code: 'method_not_allowed',
+      message: `${request.method} is not allowed: this address can only be read`,
+      expected: allow,
+    },
+    { allow },
+  )
+
+/** What a browser asks before a page of another host may ask. */
+export const options = (): Response =>
+  new Response(null, {
+    status: 204,
+    headers: { ...cors, allow, 'access-control-allow-methods': allow, 'access-control-max-age': '86400' },
+  })

@@ -1,0 +1,23 @@
+import type { ListRequest } from '../queries/list/list'
+import { allRows } from '../queries/list/order'
+import type { Reader } from '../store'
+import type { CsvOptions } from './csv'
+import { type ListFile, listCsv } from './list-file'
+
+/** A view as a file would be written from it. */
+export const fileOf = async (reader: Reader, request: ListRequest): Promise<ListFile> => ({
+  reader,
+  request,
+  rows: await allRows(reader, request),
+})
+
+/** What a file's parts come to. */
+export async function textOf(parts: AsyncIterable<Uint8Array>): Promise<string> {
+  const all: Uint8Array[] = []
+  for await (const part of parts) all.push(part)
+  return Buffer.concat(all).toString()
+}
+
+/** A view's CSV as text. */
+export const csvOf = async (reader: Reader, request: ListRequest, options: CsvOptions = {}) =>
+  textOf(listCsv(await fileOf(reader, request), { bom: false, guard: false, ...options }))

@@ -1,0 +1,98 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { CellOf, LineWriter } from './lines'
+
+const join = (parts: readonly SQL[], by: SQL): SQL => sql.join([...parts], by)
+
+// What a spreadsheet runs, and the marks that nobody sees before it.
+const MARKS = [
+  0xfeff,
+  0xa0,
+  0x20,
+  ...range(0x200b, 0x200f),
+  ...range(0x202a, 0x202e),
+  ...range(0x2066, 0x2069),
+]
+const FORMULA = [...'=+-@\t\r'].map((letter) => letter.charCodeAt(0))
+const codes = (points: readonly number[]) => sql.raw(points.join(', '))
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+}
+
+/** True of text `x` that would be run; the first letter alone settles nearly every text. */
+const runs = sql`unicode(x) in (${codes([...FORMULA, ...MARKS])})
+  and unicode(ltrim(x, char(${codes(MARKS)}))) in (${codes(FORMULA)})`
+
+const breaks = sql`(instr(x, ',') or instr(x, '"') or instr(x, char(10)) or instr(x, char(13)))`
+
+/** Text `x` as a CSV field. */
+function field(guard: boolean): SQL {
+  const mark = guard ? sql`iif(${runs}, '''', '')` : sql`''`
+  return sql`case when ${breaks} then '"' || ${mark} || replace(x, '"', '""') || '"' else ${mark} || x end`
+}
+
+/** A number as the shortest text that reads back as the same number. */
+const numeral = (value: SQL) => sql`(select case
+  when x = cast(x as integer) and abs(x) < 9e15 then cast(cast(x as integer) as text)
+  when cast(format('%!.15g', x) as real) = x then format('%!.15g', x)
+  else format('%!.17g', x) end from (select ${value} as x) where x is not null)`
+
+const joined = ({ value, many, kind }: CellOf): SQL =>
+  many
+    ? sql`(select group_concat(v, ${kind === 'texts' ? '; ' : ';'})
+        from (select ${value} as v from ${many.from} order by ${many.order}))`
+    : value
+
+function csvCell(cell: CellOf, guard: boolean): SQL {
+  const value = joined(cell)
+  switch (cell.kind) {
+    case 'number':
+      return sql`coalesce(${numeral(value)}, '')`
+    case 'bool':
+      return sql`coalesce(iif(${value}, 'yes', iif(${value} is null, '', 'no')), '')`
+    case 'code':
+    case 'codes':
+      return sql`coalesce(${value}, '')`
+    default:
+      // A subquery of its own, so that the engine works the value out once.
+      return sql`coalesce((select ${field(guard)} from (select ${value} as x)), '')`
+  }
+}
+
+function jsonCell(cell: CellOf): SQL {
+  const { kind, value, many } = cell
+  if (many)
+    return sql`(select iif(count(*) = 0, null, json_group_array(v))
+      from (select ${value} as v from ${many.from} order by ${many.order}))`
+  if (kind === 'number') return sql`json(${numeral(value)})`
+  if (kind === 'bool') return sql`json(iif(${value} is null, null, iif(${value}, 'true', 'false')))`
+  return value
+}
+
+const named = (cell: CellOf, value: SQL) => sql`${sql.raw(`'${cell.name}'`)}, ${value}`
+
+const from = (table: string) =>
+  // A cross join keeps the engine to the order of the array.
+  sql`from json_each(${sql.placeholder('ordinals')}) o cross join ${sql.identifier(table)} t on t.ordinal = o.value`
+
+export const lines: LineWriter = {
+  csvLine(cells, guard) {
+    const [only, ...others] = cells
+    const fields = cells.map((cell) => csvCell(cell, guard))
+    // An empty field that is alone on its line would be no record to many readers.
+    if (only && others.length === 0)
+      return sql`(select iif(x = '', '""', x) || char(13, 10) from (select ${csvCell(only, guard)} as x))`
+    return sql`${join(fields, sql` || ',' || `)} || char(13, 10)`
+  },
+  jsonLine: (cells, end) =>
+    sql`json_object(${join(
+      cells.map((cell) => named(cell, jsonCell(cell))),
+      sql`, `,
+    )}) || ${end}`,
+  plainCells: (cells) => join(cells.map(joined), sql`, `),
+  // The limit keeps the engine from writing a line twice to know its length.
+  joinedLines: (line, table) =>
+    sql`select cast(group_concat(line, '') as blob) as bytes, group_concat(octet_length(line), ',') as lengths
+      from (select ${line} as line ${from(table)} limit -1)`,
+  listed: (cells, table) => sql`select ${cells} ${from(table)}`,
+}
