@@ -53,7 +53,7 @@ test('the file of a filtered and sorted view has its rows, in its order, with it
   await expect(page).toHaveURL(/sort=signed_on$/)
 
   const file = await saved(page, () =>
-    page.getByRole('link', { name: `Download CSV (${found} rows)` }).click(),
+    page.getByRole('link', { name: `Download ${found} rows as CSV`, exact: true }).click(),
   )
   const { header, rows } = readCsv(file.bytes)
   expect(file.name).toBe('kaz-tjk-agreements.filtered.csv')
@@ -65,7 +65,7 @@ test('the file of a filtered and sorted view has its rows, in its order, with it
 })
 
 test('the file of the whole register has every agreement of the dataset', async ({ page }) => {
-  const link = page.getByRole('link', { name: 'Download CSV (53 rows)' })
+  const link = page.getByRole('link', { name: 'Download 53 rows as CSV', exact: true })
   const file = await saved(page, () => link.click())
   expect(file.name).toBe('kaz-tjk-agreements.csv')
   const titles = readCsv(file.bytes).rows.map((row) => row.title)
@@ -84,7 +84,9 @@ test('columns chosen on the page are the columns of the file', async ({ page }) 
   await chooser.getByRole('checkbox', { name: 'Status', exact: true }).uncheck()
   await expect(table.getByRole('columnheader', { name: 'Status' })).toHaveCount(0)
 
-  const file = await saved(page, () => page.getByRole('link', { name: 'Download CSV' }).click())
+  const file = await saved(page, () =>
+    page.getByRole('link', { name: /^Download \d+ rows? as CSV$/ }).click(),
+  )
   const { header, rows } = readCsv(file.bytes)
   const columns = columnsOf(header)
   expect(columns.toSorted()).toEqual([

@@ -93,7 +93,7 @@ for (const locale of locales) {
 test('the file of the matrix and the list of pairs have its cells', async ({ page }) => {
   await open(page, at('agreements/matrix'))
   const cells = await cellsOf(page, 'Who signs with whom')
-  const file = await saved(page, () => page.getByRole('link', { name: /^Download CSV/ }).click())
+  const file = await saved(page, () => page.getByRole('link', { name: /^Download \d+ rows as CSV$/ }).click())
   const { rows } = readCsv(file.bytes)
   const key = (a = '', b = '', n: string | number = '') => `${a} ${b} ${n}`
   const ofFile = rows.map((row) => key(row.parties_kaz, row.parties_tjk, row.agreements))

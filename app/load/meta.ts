@@ -3,6 +3,7 @@ import { localeNames } from '@/app/i18n/locales'
 import type { Desk } from '@/components/desk'
 import { feedAddress } from '@/components/feeds/register'
 import { type RegisterPage, registerPaths } from '@/components/register/register-pages'
+import { type FormatName, formats, formatsOf } from '@/db/catalog/openapi/formats'
 import { printQuery } from '@/db/catalog/query/print'
 import { type View, type ViewName, views } from '@/db/catalog/views'
 import { deskOf, type PairParams, requestReader } from './desk'
@@ -30,10 +31,9 @@ interface ListProps {
   readonly searchParams: Promise<SearchParams>
 }
 
-const feeds = (desk: Desk, printed: string) => ({
-  'text/calendar': feedAddress(desk, 'agreements.ics', printed),
-  'application/atom+xml': feedAddress(desk, 'agreements.atom', printed),
-})
+/** The file of a page, in the page's language. */
+const twin = (desk: Desk, name: ViewName, format: FormatName, printed: string) =>
+  feedAddress(desk, `${name}.${format}`, printed)
 
 /** The same for a list, whose canonical address keeps its query and whose twins are its files. */
 export const listMetadata =
@@ -49,10 +49,9 @@ export const listMetadata =
       alternates: {
         ...metadata.alternates,
         canonical: desk.href(path, printed),
-        types: {
-          'text/csv': desk.api(`${name}.csv`, printed),
-          ...(name === 'agreements' && feeds(desk, printed)),
-        },
+        types: Object.fromEntries(
+          formatsOf(name).map((format) => [formats[format].mediaType, twin(desk, name, format, printed)]),
+        ),
       },
     }
   }

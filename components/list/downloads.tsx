@@ -1,3 +1,4 @@
+import { formats, formatsOf } from '@/db/catalog/openapi/formats'
 import { printQuery } from '@/db/catalog/query/print'
 import { PAGE_SIZE, type Query } from '@/db/catalog/query/query'
 import { type View, type ViewName, views } from '@/db/catalog/views'
@@ -11,27 +12,50 @@ interface Props {
   readonly total: number
 }
 
-/** The files that equal the view, and the feeds that follow it. */
+/** The files that equal the view, with how many rows they have, and the feeds that follow it. */
 export function Downloads({ desk, view: name, query, total }: Props) {
   const view: View = views[name]
   const printed = printQuery(view, desk.pair, { ...query, page: 1, size: PAGE_SIZE })
   const language = desk.locale === 'en' ? '' : `lang=${desk.locale}`
-  const address = (extension: string, ...extra: string[]) =>
-    desk.api(`${name}.${extension}`, [printed, language, ...extra].filter(Boolean).join('&'))
+  const address = (format: string, ...extra: string[]) =>
+    desk.api(`${name}.${format}`, [printed, language, ...extra].filter(Boolean).join('&'))
+  const whole = desk.t('table.download', { n: total })
+  const file = (format: string, label: string, href: string) => (
+    <li key={label}>
+      <a
+        href={href}
+        download
+        title={desk.t(`table.download_hint.${format}`)}
+        aria-label={`${whole} ${label}`}
+        data-format={format}
+      >
+        {label}
+      </a>
+    </li>
+  )
+  const isFeed = (format: string) => format === 'ics' || format === 'atom'
   return (
-    <p className={styles.downloads}>
-      <a href={address('csv')} download>
-        {desk.t('table.download', { n: total })}
-      </a>
-      <a href={address('csv', 'bom=on')} download>
-        {desk.t('table.download_excel')}
-      </a>
-      {name === 'agreements' &&
-        (['ics', 'atom'] as const).map((feed) => (
-          <a key={feed} href={address(feed)} title={desk.t('register.feeds')}>
-            {desk.t(`register.${feed}`)}
-          </a>
-        ))}
-    </p>
+    <div className={styles.downloads} data-downloads>
+      <span>{whole}</span>
+      <ul>
+        {formatsOf(name)
+          .filter((format) => !isFeed(format))
+          .flatMap((format) => [
+            file(format, formats[format].name, address(format)),
+            ...(format === 'csv'
+              ? [file('csv_excel', desk.t('table.download_excel'), address('csv', 'bom=on'))]
+              : []),
+          ])}
+        {formatsOf(name)
+          .filter(isFeed)
+          .map((feed) => (
+            <li key={feed}>
+              <a href={address(feed)} title={desk.t('register.feeds')} data-format={feed}>
+                {desk.t(`register.${feed}`)}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </div>
   )
 }

@@ -10,7 +10,7 @@ export function MatrixDownload({ desk, query, pairs }: { desk: Desk; query: Quer
   return (
     <p className={listStyles.downloads}>
       <a href={desk.api('charts/matrix.csv', printed)} download>
-        {desk.t('table.download', { n: pairs })}
+        {desk.t('table.download', { n: pairs })} CSV
       </a>
     </p>
   )

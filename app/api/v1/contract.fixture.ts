@@ -11,7 +11,7 @@ import { GET as listFile } from './[pair]/[file]/route'
 import { GET as chartFile } from './[pair]/charts/[file]/route'
 
 /** The formats that the routes serve; of the others the parameters alone are tested. */
-export const served: readonly string[] = ['csv', 'ics', 'atom']
+export const served: readonly string[] = ['csv', 'json', 'ndjson', 'xlsx', 'zip', 'ics', 'atom']
 
 export const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
 

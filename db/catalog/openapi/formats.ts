@@ -19,9 +19,9 @@ export const formats = {
 export type FormatName = keyof typeof formats
 
 /** The formats of every list. */
-export const listFormats = ['csv', 'json', 'ndjson', 'xlsx', 'zip'] as const satisfies FormatName[]
+export const listFormats = ['csv', 'xlsx', 'json', 'ndjson', 'zip'] as const satisfies FormatName[]
 /** The formats of what a chart draws. */
-export const chartFormats = ['csv', 'json', 'ndjson', 'xlsx'] as const satisfies FormatName[]
+export const chartFormats = ['csv', 'xlsx', 'json', 'ndjson'] as const satisfies FormatName[]
 
 /** The formats of one list: agreements can be followed as a calendar and as a feed too. */
 export const formatsOf = (view: string): readonly FormatName[] =>

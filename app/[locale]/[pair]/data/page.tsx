@@ -3,6 +3,7 @@ import { StoreDataset } from '@/app/load/dataset'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { pageMetadata } from '@/app/load/meta'
 import { wholeList } from '@/app/load/whole-list'
+import { AllDownloads } from '@/components/detail/all-downloads'
 import { Block } from '@/components/detail/block'
 import { CoverageGrid } from '@/components/detail/coverage'
 import { GapList } from '@/components/detail/gap-list'
@@ -11,9 +12,6 @@ import { PlainTable } from '@/components/detail/plain-table'
 import { SeriesRule } from '@/components/detail/series-rule'
 import { PageHead } from '@/components/shell/shell'
 import { Link } from '@/components/ui/link'
-import { isColumn } from '@/db/catalog/field'
-import { printQuery } from '@/db/catalog/query/print'
-import { openFields } from '@/db/catalog/query/query'
 import type { ViewName } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
 import { coverage, deprecatedCount } from '@/db/queries/coverage'
@@ -55,41 +53,10 @@ export default async function DataPage({ params }: Props) {
         <p>
           <Link href={desk.href('api')}>{t('page.api.more')}</Link>
         </p>
-        <PlainTable
-          caption={t('page.data.downloads')}
-          columns={[
-            { id: 'list', label: t('page.data.list') },
-            { id: 'rows', label: t('page.data.rows'), numeric: true },
-            { id: 'csv', label: 'CSV' },
-          ]}
-          rows={lists.map((name, i) => ({
-            id: name,
-            cells: [
-              <Link key="list" href={desk.href(name)}>
-                {t(`page.${name}.list`)}
-              </Link>,
-              desk.number(counts[i] ?? 0),
-              <a key="csv" href={allColumns(name)} download>{`${pair.id}-${name}.csv`}</a>,
-            ],
-          }))}
-        />
-        <PlainTable
-          caption={t('page.data.charts')}
-          columns={[
-            { id: 'chart', label: t('page.data.charts') },
-            { id: 'csv', label: 'CSV' },
-          ]}
-          rows={Object.keys(charts).map((name) => ({
-            id: name,
-            cells: [
-              t(`page.data.chart.${name}`),
-              <a
-                key="csv"
-                href={desk.api(`charts/${name}.csv`)}
-                download
-              >{`${pair.id}-chart-${name}.csv`}</a>,
-            ],
-          }))}
+        <AllDownloads
+          desk={desk}
+          lists={lists.map((name, i) => ({ name, rows: counts[i] ?? 0 }))}
+          charts={Object.keys(charts)}
         />
       </Block>
       <Block title={t('page.data.coverage')} lead={t('page.data.coverage_lead')}>
@@ -124,13 +91,4 @@ export default async function DataPage({ params }: Props) {
       <Cite desk={desk} path="data" title={t('page.data.title')} />
     </>
   )
-
-  /** A list's file with every column it has, not only those shown at first. */
-  function allColumns(name: ViewName): string {
-    const { view, query } = wholeList(desk, name)
-    const columns = openFields(view, pair)
-      .filter(isColumn)
-      .map((f) => f.name)
-    return desk.api(`${name}.csv`, printQuery(view, pair, { ...query, columns }))
-  }
 }
