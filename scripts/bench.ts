@@ -1,5 +1,6 @@
 import { buildBare } from './bench/bare'
 import { measureChecks } from './bench/checks'
+import { measureDownloads } from './bench/downloads'
 import { measureBuild, measureDownload, measureLoad, measureQueries } from './bench/measure'
 import { pages, phonePages } from './bench/pages'
 import { measurePhone } from './bench/phone'
@@ -20,6 +21,10 @@ await command(async () => {
     return console.log(JSON.stringify({ node: process.version, register: await measure() }, null, 2))
   if (process.argv[2] === 'checks')
     return console.log(JSON.stringify({ node: process.version, checks: await measureChecks() }, null, 2))
+  if (process.argv[2] === 'downloads') {
+    const downloads = await measureDownloads(process.argv[3])
+    return console.log(JSON.stringify({ node: process.version, downloads }, null, 2))
+  }
   await freshStore(progress)
   await freshApp(progress)
   const build = await step('db:build', measureBuild, progress)
@@ -29,9 +34,9 @@ await command(async () => {
   const bare = await buildBare()
   const barePage = await withServer('next', (port) => ['start', bare, '--port', port], measurePage)
   const register = await measure()
-  console.log(
-    JSON.stringify({ node: process.version, build, checks, queries, ...served, barePage, register }, null, 2),
-  )
+  const downloads = await measureDownloads()
+  const all = { node: process.version, build, checks, queries, ...served, barePage, register, downloads }
+  console.log(JSON.stringify(all, null, 2))
 })
 
 async function measureSite(url: string) {
