@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import { CommandError } from '../command'
 import { root } from '../tool'
@@ -27,11 +28,16 @@ export async function withStoreServer<T>(
     env: { ...process.env, RAVOBIT_STORE: store, NODE_ENV: 'production' },
   })
   try {
-    const [url] = await Promise.race([once(createInterface(child.stdout), 'line'), ended(child)])
-    return await work({ url: String(url), ...memoryOf(child.pid ?? 0) })
+    const url = await Promise.race([address(child.stdout), ended(child)])
+    return await work({ url, ...memoryOf(child.pid ?? 0) })
   } finally {
     child.kill()
   }
+}
+
+async function address(output: Readable): Promise<string> {
+  for await (const line of createInterface(output)) if (line.startsWith('http')) return line
+  throw new CommandError('the server named no address')
 }
 
 async function ended(child: ChildProcess): Promise<never> {

@@ -25,8 +25,9 @@ const RELEASED = '2026-11-23'
 export async function generateBulk(file: string, size: BulkSize): Promise<void> {
   const writer = createStore(file, shippedMigrations)
   const { db } = writer
-  for (const setting of ['journal_mode = off', 'synchronous = off', 'cache_size = -262144'])
-    await db.all(sql.raw(`pragma ${setting}`))
+  await db.get(sql`pragma journal_mode = off`)
+  await db.run(sql`pragma synchronous = off`)
+  await db.run(sql`pragma cache_size = -262144`)
   const indexes = await db.all<{ name: string; text: string }>(
     sql`select name, sql as text from sqlite_master where type = 'index' and sql is not null`,
   )
