@@ -17,6 +17,10 @@ test('records end in CRLF, quotes are doubled, nothing is an empty field', () =>
   ).toBe('a,b\r\n"x, ""y""\nz",\r\n-12.5,é\r\n')
 })
 
+test.each(['a\nb', 'a\rb', 'a\r\nb'])('a line break stands within quotes: %j', (cell) => {
+  expect(text(['a'], [[cell]])).toBe(`a\r\n"${cell}"\r\n`)
+})
+
 test('a byte-order mark stands once and only when asked for', () => {
   expect(text(['a'], [], { bom: true })).toBe('\uFEFFa\r\n')
   expect(text(['a'], [])).toBe('a\r\n')
@@ -38,7 +42,7 @@ test('programs can switch the guard off', () => {
 })
 
 test('whatever text goes in comes out', () => {
-  const cell = fc.string({ unit: 'binary' }).filter((s) => !s.includes('\r') || !s.includes('\n'))
+  const cell = fc.string({ unit: 'binary' })
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 700 }), (rows) => {
       const [, ...back] = parse(text(['a', 'b'], rows, { guard: false })) as string[][]

@@ -22,7 +22,9 @@ const BATCH = 500
 /** What tells Excel that a file is UTF-8. */
 export const BOM = '\uFEFF'
 
-const lines = (batch: readonly (readonly Cell[])[]) => stringify([...batch], { record_delimiter: 'windows' })
+// The library by itself quotes only the pair of both breaks.
+const lines = (batch: readonly (readonly Cell[])[]) =>
+  stringify([...batch], { record_delimiter: 'windows', quoted_match: /[\r\n]/ })
 
 /** The first line of a CSV file. */
 export const headerLine = (header: readonly string[]): string => lines([header])
