@@ -1,8 +1,8 @@
 import { isLocale, type Locale, localeNames } from '@/app/i18n/locales'
 import { choicesOf, type FormatName } from '@/db/catalog/openapi/formats'
-import { nearest } from '@/db/catalog/query/nearest'
 import { printQuery } from '@/db/catalog/query/print'
 import { isFiltered, PAGE_SIZE } from '@/db/catalog/query/query'
+import { unknownParameter, unknownWord } from '@/db/catalog/query/unknown'
 import type { View, ViewName } from '@/db/catalog/views'
 import { type BadParameter, BadRequest, NotFound } from '@/db/errors'
 import type { CsvOptions } from '@/db/export/csv'
@@ -68,20 +68,18 @@ export function checkLength({ search }: URL): void {
   throw new BadRequest([{ parameter: 'query', value: search, reason: 'too_long', expected }])
 }
 
-function choose(
+/** The one value of a parameter that has few; the first of them where it is not there. */
+export function choose(
   params: URLSearchParams,
   parameter: string,
   known: readonly string[],
   bad: BadParameter[],
 ): string {
-  const [value = known[0] ?? '', other = value] = params.getAll(parameter)
-  if (other !== value)
+  const [value = known[0] ?? '', ...others] = params.getAll(parameter)
+  const other = others.find((one) => one !== value)
+  if (other !== undefined)
     bad.push({ parameter, value: other, reason: 'conflicting_values', expected: 'one value' })
-  if (!known.includes(value)) {
-    const didYouMean = nearest(value, known)
-    const expected = `one of: ${known.join(', ')}`
-    bad.push({ parameter, value, reason: 'unknown_value', expected, ...(didYouMean && { didYouMean }) })
-  }
+  if (!known.includes(value)) bad.push(unknownWord(parameter, value, known))
   return value
 }
 
@@ -89,4 +87,4 @@ function choose(
 const unknownChoices = (params: URLSearchParams, format: FormatName): BadParameter[] =>
   (['bom', 'guard'] as const)
     .filter((parameter) => params.has(parameter) && !choicesOf[format]?.includes(parameter))
-    .map((parameter) => ({ parameter, value: params.get(parameter) ?? '', reason: 'unknown_parameter' }))
+    .map((parameter) => unknownParameter(parameter, params.get(parameter) ?? '', ['lang']))

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { StoreError } from '../../db/errors'
 import { storeSignature } from '../../db/release'
@@ -30,18 +30,23 @@ export async function serveApp(dir: string, port: number, host?: string): Promis
 export async function listen(handler: Handler, port: number, host?: string): Promise<Running> {
   const server = createServer(async (request, response) => {
     try {
-      if (!isDecodable(request.url ?? '')) {
-        response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' })
-        return void response.end('This address cannot be read: its percent signs do not spell letters.\n')
-      }
+      if (!isDecodable(request.url ?? ''))
+        return refuse(
+          request,
+          response,
+          400,
+          'bad_request',
+          'This address cannot be read: its percent signs do not spell letters.',
+        )
       if (!request.url?.startsWith('/_next/')) storeSignature()
       await handler(request, response)
     } catch (error) {
       const missing = error instanceof StoreError
       if (!missing) console.error(error)
       if (response.headersSent) return void response.destroy()
-      response.writeHead(missing ? 503 : 500, { 'content-type': 'text/plain; charset=utf-8' })
-      response.end(missing ? 'The data are not built yet: run "npm run db:build".\n' : 'Something failed.\n')
+      if (missing)
+        return refuse(request, response, 503, 'store', 'The data are not built yet: run "npm run db:build".')
+      refuse(request, response, 500, 'internal', 'Something failed.')
     }
   })
   await new Promise<void>((ready, failed) => {
@@ -50,6 +55,23 @@ export async function listen(handler: Handler, port: number, host?: string): Pro
   })
   const at = (server.address() as AddressInfo).port
   return { url: `http://${host ?? 'localhost'}:${at}`, close: () => close(server) }
+}
+
+/** Says in a sentence why there is no answer: to programs in the shape of the API's other errors. */
+function refuse(
+  { url }: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  code: string,
+  message: string,
+) {
+  const isApi = url?.startsWith('/api/')
+  response.writeHead(status, {
+    'content-type': isApi ? 'application/json' : 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+    ...(isApi && { 'access-control-allow-origin': '*' }),
+  })
+  response.end(isApi ? JSON.stringify({ error: { code, message } }) : `${message}\n`)
 }
 
 function isDecodable(url: string): boolean {

@@ -1,7 +1,6 @@
 import type { BadParameter } from '../../errors'
 import { type Field, isColumn, isSortable, keyOf, type Pair, type Target } from '../field'
 import { type Control, controlWords, type View } from '../views'
-import { nearest } from './nearest'
 import {
   defaultSort,
   emptyQuery,
@@ -16,6 +15,7 @@ import {
   wordsOf,
 } from './query'
 import { readDate, readRange } from './range'
+import { unknownParameter, unknownWord } from './unknown'
 
 /** Which ids exist, for facets whose words are records of the store. */
 export type Known = (target: Target) => ReadonlySet<string> | undefined
@@ -55,12 +55,6 @@ export function parseQuery(
   let columnsChosen = false
 
   const names = (usable: (f: Field) => boolean) => fields.filter(usable).map((f) => f.name)
-  const unknownWord = (parameter: string, value: string, words: Iterable<string>): BadParameter => {
-    const known = [...words]
-    const didYouMean = nearest(value, known)
-    const expected = oneOf(known)
-    return { parameter, value, reason: 'unknown_value', expected, ...(didYouMean && { didYouMean }) }
-  }
   const keepKnown = (parameter: string, wanted: readonly string[], words: readonly string[]) => {
     const good = [...new Set(wanted)].filter((w) => words.includes(w))
     for (const word of wanted) if (!words.includes(word)) ignored.push(unknownWord(parameter, word, words))
@@ -127,16 +121,8 @@ export function parseQuery(
         else ignored.push({ parameter: key, value, reason: read.reason, expected: expectedOf(control) })
       } else if (read.value !== '') chosen[key] = read.value
     } else {
-      const didYouMean = nearest(key, [
-        'q',
-        'sort',
-        'cols',
-        'page',
-        'size',
-        ...byKey.keys(),
-        ...controls.keys(),
-      ])
-      ignored.push({ parameter: key, value, reason: 'unknown_parameter', ...(didYouMean && { didYouMean }) })
+      const keys = [...byKey.keys(), ...controls.keys(), 'q', 'sort', 'cols', 'page', 'size', ...bystanders]
+      ignored.push(unknownParameter(key, value, keys))
     }
   }
   // Nothing is closer than anything else where nothing is searched for, nor within an order of another kind.
@@ -150,13 +136,6 @@ const RANGE = 'dates as from..to, from.. or ..to, each YYYY, YYYY-MM or YYYY-MM-
 
 const expectedOf = (control: Control): string =>
   'day' in control ? 'a day that exists, YYYY-MM-DD' : 'years as from..to, from.. or ..to, the earlier first'
-
-/** The words that are expected; of many, the first ones and how many there are. */
-function oneOf(words: readonly string[]): string {
-  if (words.length === 0) return 'a value that the data has'
-  const some = words.slice(0, 20).join(', ')
-  return words.length > 20 ? `one of ${words.length} words: ${some}, …` : `one of: ${some}`
-}
 
 /** Forms send the ends of a range apart (`signed_from`, `signed_to`): both become one `signed=from..to`. */
 function* joinRangeEnds(

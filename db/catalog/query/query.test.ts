@@ -79,6 +79,7 @@ test('values that contradict each other, and days that do not exist, are named; 
 })
 
 test.each([
+  ['staus=x', /^one of \d+ words: .*status/],
   ['status=x', /^one of: in_force, /],
   ['ministry=x', /^one of/],
   ['size=0', /^a whole number from 1 to 200$/],

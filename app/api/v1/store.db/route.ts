@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import type { NextRequest } from 'next/server'
 import { fileAnswer } from '@/app/load/answer'
-import { refuseParameters } from '@/app/load/read-language'
+import { refuseOthers } from '@/app/load/read-language'
 import { answering } from '@/app/load/refusal'
 import { currentReader, storePath, storeSignature } from '@/db/release'
 
@@ -16,7 +16,7 @@ export {
 /** The store itself, as the desk reads it. */
 export const GET = (request: NextRequest) =>
   answering(async () => {
-    refuseParameters(request.nextUrl)
+    refuseOthers(request.nextUrl, [])
     const { version } = currentReader()
     return fileAnswer(request, {
       name: 'ravobit-store',

@@ -2,12 +2,12 @@ import type { NextRequest } from 'next/server'
 import { fileAnswer } from '@/app/load/answer'
 import { fileLinks } from '@/app/load/file-links'
 import { readFileRequest } from '@/app/load/file-request'
+import { refuseOthers } from '@/app/load/read-language'
 import { answering } from '@/app/load/refusal'
 import { withEveryColumn } from '@/app/load/whole-list'
 import { isWhole } from '@/db/catalog/openapi/paths'
-import { nearest } from '@/db/catalog/query/nearest'
 import { isViewName, type View, views } from '@/db/catalog/views'
-import { type BadParameter, BadRequest, NotFound } from '@/db/errors'
+import { NotFound } from '@/db/errors'
 import { listNdjson } from '@/db/export/list-file'
 import { recordRow } from '@/db/queries/list/record'
 
@@ -25,7 +25,7 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
     const { pair, file: name, record } = await params
     const [, id = ''] = /^(.+)\.json$/.exec(record) ?? []
     if (!isViewName(name) || !isWhole(views[name]) || id === '') throw new NotFound('record', record)
-    refuseFilters(views[name], request.nextUrl.searchParams)
+    refuseOthers(request.nextUrl, taken(views[name]))
     const asked = await readFileRequest(request.nextUrl, pair, name, 'json')
     const row = await recordRow(asked.reader, asked.request, id)
     if (row.length === 0) throw new NotFound(name, id)
@@ -43,12 +43,7 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
   })
 
 /** A record has no filters: it takes a language, and a day where one counts. */
-function refuseFilters(view: View, params: URLSearchParams): void {
-  const known = ['lang', ...view.controls.flatMap((control) => ('day' in control ? control.key : []))]
-  const bad = [...params].flatMap(([parameter, value]): BadParameter[] => {
-    if (known.includes(parameter)) return []
-    const didYouMean = nearest(parameter, known)
-    return [{ parameter, value, reason: 'unknown_parameter', ...(didYouMean && { didYouMean }) }]
-  })
-  if (bad.length > 0) throw new BadRequest(bad)
-}
+const taken = ({ controls }: View): string[] => [
+  'lang',
+  ...controls.flatMap((control) => ('day' in control ? control.key : [])),
+]
