@@ -23,8 +23,8 @@ export interface FileAnswer {
   readonly rows?: number
   /** The page that shows the same, and the other formats, as values of the Link header. */
   readonly links: readonly string[]
-  /** Begins to write; called when somebody wants the body. */
-  readonly parts: () => Parts
+  /** Begins to write; called when somebody wants the body. `stop` is aborted when nobody does any more. */
+  readonly parts: (stop: AbortSignal) => Parts
 }
 
 const parameters: Partial<Record<FormatName, string>> = {
@@ -60,11 +60,11 @@ export function fileAnswer(request: Request, file: FileAnswer): Response {
   if (file.rows !== undefined) headers.set('x-row-count', String(file.rows))
   if (holds(request, etag)) return new Response(null, { status: 304, headers })
   if (encoding) headers.set('content-encoding', encoding)
-  return new Response(request.method === 'HEAD' ? null : bodyOf(file.parts(), encoding), { headers })
+  return new Response(request.method === 'HEAD' ? null : bodyOf(file.parts, encoding), { headers })
 }
 
 /** True where the reader says that it holds what this tag names (RFC 9110, 13.1.2). */
-function holds(request: Request, etag: string): boolean {
+export function holds(request: Request, etag: string): boolean {
   const held = request.headers.get('if-none-match')?.split(',') ?? []
   return held.some((one) => [etag, '*'].includes(one.trim().replace(/^W\//, '')))
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { holds } from './answer'
 import { bodyOf, chosenEncoding } from './encoding'
 
 /** A short text that is made whole before it is sent. */
@@ -20,7 +21,7 @@ export function documentAnswer(request: Request, { contentType, body }: Document
     vary: 'Accept-Encoding',
     etag,
   }
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
+  if (holds(request, etag)) return new Response(null, { status: 304, headers })
   const encoded = { ...headers, ...(encoding && { 'content-encoding': encoding }) }
-  return new Response(request.method === 'HEAD' ? null : bodyOf([body], encoding), { headers: encoded })
+  return new Response(request.method === 'HEAD' ? null : bodyOf(() => [body], encoding), { headers: encoded })
 }

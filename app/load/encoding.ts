@@ -25,21 +25,32 @@ export function chosenEncoding(accepted: string | null): Encoding | undefined {
   return best && weight(best) > 0 && weight(best) >= (weights.get('identity') ?? 0) ? best : undefined
 }
 
-/** Parts as a body that is made as fast as it is read; a failure breaks it, and a reader who leaves ends it. */
-export function bodyOf(parts: Parts, encoding?: Encoding): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const plain = bytesOf(parts)
-  if (!encoding) return streamOf(plain)
+/**
+ * Parts as a body that is made as fast as it is read; a failure breaks it.
+ * @param parts what writes it; the signal is aborted when the reader leaves, because a generator that is at work learns of
+ * that only when it next gives something
+ */
+export function bodyOf(
+  parts: (stop: AbortSignal) => Parts,
+  encoding?: Encoding,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const left = new AbortController()
+  const plain = bytesOf(parts(left.signal))
+  if (!encoding) return streamOf(plain, left)
   const encoder = encoders[encoding]()
   // A failure reaches the reader through the encoder.
-  pipeline(Readable.from(plain, { highWaterMark: 1 }), encoder).catch(() => {})
-  return streamOf(encoder)
+  pipeline(Readable.from(plain, { highWaterMark: 1 }), encoder, { signal: left.signal }).catch(() => {})
+  return streamOf(encoder, left)
 }
 
 async function* bytesOf(parts: Parts): AsyncGenerator<Uint8Array> {
   for await (const part of parts) yield typeof part === 'string' ? Buffer.from(part) : part
 }
 
-function streamOf(parts: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
+function streamOf(
+  parts: AsyncIterable<Uint8Array>,
+  left: AbortController,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
   const iterator = parts[Symbol.asyncIterator]()
   return new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
@@ -48,7 +59,10 @@ function streamOf(parts: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array<A
         if (next.done) controller.close()
         else controller.enqueue(next.value as Uint8Array<ArrayBuffer>)
       },
-      cancel: async () => void (await iterator.return?.()),
+      async cancel() {
+        left.abort()
+        await iterator.return?.()
+      },
     },
     { highWaterMark: 0 },
   )

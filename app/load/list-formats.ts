@@ -24,6 +24,8 @@ export interface Listed extends FileRequest {
   readonly name: ViewName
   /** Where the reader finds the desk: `https://desk.example`. */
   readonly origin: string
+  /** Aborted when nobody wants the file any more. */
+  readonly stop?: AbortSignal | undefined
 }
 
 /** How a list is written in each format. Begins when the first part is asked for. */
@@ -40,7 +42,7 @@ async function* workbook(list: Listed): AsyncGenerator<Uint8Array> {
   const { t } = desk
   const [about, sources] = await Promise.all([
     aboutList(list, desk, name, list.origin),
-    sourcesOf(reader, request, rows),
+    sourcesOf(reader, request, rows, list.stop),
   ])
   yield* writeXlsx({
     title: about.title,
@@ -80,7 +82,7 @@ async function* dataPackage(list: Listed): AsyncGenerator<Uint8Array> {
   const { desk, request, reader, rows, name, csv } = list
   const [about, sources] = await Promise.all([
     aboutList(list, desk, name, list.origin),
-    sourcesOf(reader, request, rows),
+    sourcesOf(reader, request, rows, list.stop),
   ])
   const labels = labelsFor(desk)
   yield* writePackage({

@@ -67,7 +67,7 @@ export async function* pairPackage(lists: readonly Listed[]): AsyncGenerator<Uin
         fields: columnDescriptors(chosenFields(list.request), labels),
         parts: listCsv(list, { bom: false, guard: true }),
       })),
-    sources: await sourcesOf(reader, request, sources.rows),
+    sources: await sourcesOf(reader, request, sources.rows, sources.stop),
     sourcesTitle: desk.t('file.sources'),
     labels,
   })

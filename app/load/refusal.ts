@@ -61,5 +61,11 @@ export const notAllowed = (request: Request): Response =>
 export const options = (): Response =>
   new Response(null, {
     status: 204,
-    headers: { ...cors, allow, 'access-control-allow-methods': allow, 'access-control-max-age': '86400' },
+    headers: {
+      ...cors,
+      allow,
+      'access-control-allow-methods': allow,
+      'access-control-allow-headers': 'If-None-Match',
+      'access-control-max-age': '86400',
+    },
   })

@@ -11,10 +11,13 @@ const PART = 256 * 1024
  * The lines of records in their order, in parts. Records are read in windows, and within a window in the order they lie in
  * the store: read one by one in an order of its own, a large table takes three times as long. Between two steps
  * everybody else gets a turn; when the reader stops, nothing more is asked.
+ * @param stop ends it between two steps, which the reader of a generator cannot
+ * @throws what `stop` is aborted with
  */
 export async function* lineStream(
   linesOf: (ordinals: Uint32Array) => JoinedLines,
   ordinals: Uint32Array,
+  stop?: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
   let rows = STEP
   for (let start = 0; start < ordinals.length; ) {
@@ -27,6 +30,7 @@ export async function* lineStream(
       bytes += step.bytes.length
       steps.push(step)
       await setImmediate()
+      stop?.throwIfAborted()
     }
     yield* isSorted(places) ? steps.map((step) => step.bytes) : inOrder(steps, places, bytes)
     start += window.length
@@ -72,7 +76,7 @@ function* inOrder(steps: readonly JoinedLines[], places: Uint32Array, bytes: num
     const length = size[place] ?? 0
     if (used + length > part.length) {
       left -= used
-      yield part.subarray(0, used)
+      if (used > 0) yield part.subarray(0, used)
       part = Buffer.allocUnsafeSlow(Math.max(length, Math.min(PART, left)))
       used = 0
     }

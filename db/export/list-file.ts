@@ -11,6 +11,8 @@ export interface ListFile {
   readonly reader: Reader
   readonly request: ListRequest
   readonly rows: Uint32Array
+  /** Aborted when nobody wants the file any more. */
+  readonly stop?: AbortSignal | undefined
 }
 
 /** A view as CSV: the filters, order and columns of its table, every row; references as ids and as names. */
@@ -19,6 +21,7 @@ export async function* listCsv(file: ListFile, { bom, guard }: Required<CsvOptio
   yield* lineStream(
     linesOf(file, (lines, cells) => lines.csvLine(cells, guard)),
     file.rows,
+    file.stop,
   )
 }
 
@@ -46,18 +49,22 @@ export async function* listJson(file: ListFile) {
 const BATCH = 500
 
 /** A view's cells, batch by batch, for formats that are not lines of text. */
-export async function* listCells({ reader, request, rows }: ListFile): AsyncGenerator<Cell[][]> {
+export async function* listCells({ reader, request, rows, stop }: ListFile): AsyncGenerator<Cell[][]> {
   const context = contextOf(reader, request)
   const { lines } = reader.dialect
   const cells = lines.plainCells(fileColumns(context, chosenFields(request)))
   const listed = reader.listed(lines.listed(cells, context.collection.table))
-  for (let i = 0; i < rows.length; i += BATCH) yield listed(rows.subarray(i, i + BATCH)) as Cell[][]
+  for (let i = 0; i < rows.length; i += BATCH) {
+    stop?.throwIfAborted()
+    yield listed(rows.subarray(i, i + BATCH)) as Cell[][]
+  }
 }
 
 const jsonLines = (file: ListFile, end: string) =>
   lineStream(
     linesOf(file, (lines, cells) => lines.jsonLine(cells, end)),
     file.rows,
+    file.stop,
   )
 
 function linesOf(

@@ -50,8 +50,13 @@ export function writeXlsx({ title, created, rightToLeft, ...content }: Workbook)
   return writeZip([...frame, ...bodies], created)
 }
 
-function tableSheet({ name, columns, rowCount, rows }: WorkbookTable): Sheet {
+/** @throws FormatLimit when there are more rows than a sheet with a header holds */
+export function checkRowCount(rowCount: number): void {
   if (rowCount >= MAX_ROWS) throw new FormatLimit('xlsx', 'rows', rowCount, MAX_ROWS - 1, insteadOfXlsx)
+}
+
+function tableSheet({ name, columns, rowCount, rows }: WorkbookTable): Sheet {
+  checkRowCount(rowCount)
   return { name, columns, rows, header: true }
 }
 

@@ -17,11 +17,15 @@ export interface CitedSource {
 
 const STEP = 2000
 
-/** The sources that some of these rows of a view rest on, by id. */
+/**
+ * The sources that some of these rows of a view rest on, by id.
+ * @throws what `stop` is aborted with
+ */
 export async function sourcesOf(
   reader: Reader,
   request: ListRequest,
   rows: Uint32Array,
+  stop?: AbortSignal,
 ): Promise<CitedSource[]> {
   const { collection } = request.view
   const cited = reader.listed(reader.dialect.lines.listed(sourceIds(reader, request), collection.table))
@@ -30,6 +34,7 @@ export async function sourcesOf(
     for (const [some] of cited(rows.subarray(i, i + STEP)))
       for (const id of String(some ?? '').split(';')) ids.add(id)
     await setImmediate()
+    stop?.throwIfAborted()
   }
   const all = await reader.rows<{ [C in keyof CitedSource]: CitedSource[C] }>(
     sql`select id, publisher, title, url, published_on, language, kind from sources order by id`,

@@ -32,6 +32,6 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
       canonical: `${originOf(request)} ${pair.id} ${locale} ${lists[0]?.request.today}`,
       rows: lists.reduce((sum, { rows }) => sum + rows.length, 0),
       links: [`</${locale}/${pair.id}/data>; rel="canonical"; type="text/html"`],
-      parts: () => pairPackage(lists),
+      parts: (stop) => pairPackage(lists.map((list) => ({ ...list, stop }))),
     })
   })

@@ -10,6 +10,7 @@ import { answering } from '@/app/load/refusal'
 import { formatsOf } from '@/db/catalog/openapi/formats'
 import { isViewName, type ViewName } from '@/db/catalog/views'
 import { NotFound } from '@/db/errors'
+import { checkRowCount } from '@/db/export/xlsx'
 import { allRows } from '@/db/queries/list/order'
 
 export {
@@ -48,6 +49,8 @@ async function listFile(
     allRows(asked.reader, asked.request),
     deskOf(Promise.resolve({ locale: asked.locale, pair: pair.id })),
   ])
+  // A body that has begun can no longer be refused.
+  if (format === 'xlsx') checkRowCount(rows.length)
   const list = { ...asked, rows, desk, name: view, origin }
   return {
     name: `${pair.id}-${view}${asked.filtered ? '.filtered' : ''}`,
@@ -56,6 +59,6 @@ async function listFile(
     // Workbooks and packages say where the desk is.
     canonical: format === 'xlsx' || format === 'zip' ? `${origin} ${asked.canonical}` : asked.canonical,
     rows: rows.length,
-    parts: () => writeList[format](list),
+    parts: (stop) => writeList[format]({ ...list, stop }),
   }
 }

@@ -1,0 +1,16 @@
+import type { JoinedLines } from '../store'
+
+/** A store of lines without an engine, which notes what it is asked for. */
+export function linesAsked(lineOf: (ordinal: number) => string) {
+  const asked: Uint32Array[] = []
+  const linesOf = (ordinals: Uint32Array): JoinedLines => {
+    asked.push(ordinals)
+    const lines = Array.from(ordinals, (ordinal) => Buffer.from(lineOf(ordinal)))
+    return { bytes: Buffer.concat(lines), lengths: lines.map(({ length }) => length) }
+  }
+  return { asked, linesOf, records: () => asked.reduce((sum, { length }) => sum + length, 0) }
+}
+
+/** Ordinals that lie in the store in another order than theirs; the same ones every time. */
+export const scattered = (count: number) =>
+  Uint32Array.from({ length: count }, (_, i) => (i * 7919) % 104_729)
