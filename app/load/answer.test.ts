@@ -3,6 +3,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { listFormats } from '@/db/catalog/openapi/formats'
 import { counting } from '@/db/export/counting.fixture'
+import { encodingHeaders } from '@/db/export/encoding-headers'
 import { allRows } from '@/db/queries/list/order'
 import { type FileAnswer, fileAnswer } from './answer'
 import { deskOf } from './desk'
@@ -17,7 +18,7 @@ const encodings = ['identity', 'gzip', 'br'] as const
 const origin = 'https://desk.example'
 
 const asks = (encoding: string, method = 'GET') =>
-  new Request(`${origin}/file`, { method, headers: { 'accept-encoding': encoding } })
+  new Request(`${origin}/file`, { method, headers: { [encodingHeaders.accepted]: encoding } })
 
 const answerWith = (encoding: string, parts: FileAnswer['parts']) =>
   fileAnswer(asks(encoding), {
@@ -123,8 +124,8 @@ test('what is compressed already is not compressed again', () => {
       ...{ name: 'file', format, version: '1', canonical: 'file', links: [] },
       parts: () => [],
     })
-  expect(packed('xlsx').headers.get('content-encoding')).toBeNull()
-  expect(packed('zip').headers.get('content-encoding')).toBeNull()
+  expect(packed('xlsx').headers.get(encodingHeaders.used)).toBeNull()
+  expect(packed('zip').headers.get(encodingHeaders.used)).toBeNull()
 })
 
 test('headers alone begin no writing', () => {
@@ -132,7 +133,9 @@ test('headers alone begin no writing', () => {
   const held = { name: 'file', format: 'csv', version: '1', canonical: 'file', links: [], parts } as const
   expect(fileAnswer(asks('gzip', 'HEAD'), held).body).toBeNull()
   const etag = fileAnswer(asks('gzip', 'HEAD'), held).headers.get('etag') ?? ''
-  const again = new Request(origin, { headers: { 'if-none-match': etag, 'accept-encoding': 'gzip' } })
+  const again = new Request(origin, {
+    headers: { 'if-none-match': etag, [encodingHeaders.accepted]: 'gzip' },
+  })
   expect(fileAnswer(again, held).status).toBe(304)
   expect(parts).not.toHaveBeenCalled()
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { licence } from '@/db/catalog/licence'
 import { type FormatName, formats } from '@/db/catalog/openapi/formats'
+import { encodingHeaders } from '@/db/export/encoding-headers'
 import type { Parts } from '@/db/export/zip'
 import { bodyOf, chosenEncoding } from './encoding'
 
@@ -42,7 +43,7 @@ const packed: readonly FormatName[] = ['xlsx', 'zip']
 export function fileAnswer(request: Request, file: FileAnswer): Response {
   const encoding = packed.includes(file.format)
     ? undefined
-    : chosenEncoding(request.headers.get('accept-encoding'))
+    : chosenEncoding(request.headers.get(encodingHeaders.accepted))
   const tag = createHash('sha256')
     .update(`${file.version} ${file.format} ${file.canonical}`)
     .digest('base64url')
@@ -59,7 +60,7 @@ export function fileAnswer(request: Request, file: FileAnswer): Response {
   })
   if (file.rows !== undefined) headers.set('x-row-count', String(file.rows))
   if (holds(request, etag)) return new Response(null, { status: 304, headers })
-  if (encoding) headers.set('content-encoding', encoding)
+  if (encoding) headers.set(encodingHeaders.used, encoding)
   return new Response(request.method === 'HEAD' ? null : bodyOf(file.parts, encoding), { headers })
 }
 

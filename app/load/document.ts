@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { encodingHeaders } from '@/db/export/encoding-headers'
 import { holds } from './answer'
 import { bodyOf, chosenEncoding } from './encoding'
 
@@ -10,7 +11,7 @@ interface Document {
 
 /** A document of the desk as an answer: anybody may read and keep it, and asks whether it still holds. */
 export function documentAnswer(request: Request, { contentType, body }: Document): Response {
-  const encoding = chosenEncoding(request.headers.get('accept-encoding'))
+  const encoding = chosenEncoding(request.headers.get(encodingHeaders.accepted))
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 27)
   const etag = `"${tag}${encoding ? `-${encoding}` : ''}"`
   const headers = {
@@ -22,6 +23,6 @@ export function documentAnswer(request: Request, { contentType, body }: Document
     etag,
   }
   if (holds(request, etag)) return new Response(null, { status: 304, headers })
-  const encoded = { ...headers, ...(encoding && { 'content-encoding': encoding }) }
+  const encoded = { ...headers, ...(encoding && { [encodingHeaders.used]: encoding }) }
   return new Response(request.method === 'HEAD' ? null : bodyOf(() => [body], encoding), { headers: encoded })
 }
