@@ -36,16 +36,15 @@ export function arbitraryQuery(
 ): fc.Arbitrary<Query> {
   const fields = openFields(view, pair)
   const facet = fields.filter((f) => f.filter === 'facet')
-  const words = (name: string) => {
+  const some = (name: string) => {
+    const words = wordsFor(name)
+    return fc.subarray(words, { minLength: 1, maxLength: Math.min(3, words.length) })
+  }
+  const wordsFor = (name: string) => {
     const field = facet.find((f) => f.name === name)
     return [...((field && wordsOf(field)) ?? ids(name)), NOT_STATED]
   }
-  const facets = fc.record(
-    Object.fromEntries(
-      facet.map((f) => [f.name, fc.subarray(words(f.name), { minLength: 1, maxLength: 3 })]),
-    ),
-    { requiredKeys: [] },
-  )
+  const facets = fc.record(Object.fromEntries(facet.map((f) => [f.name, some(f.name)])), { requiredKeys: [] })
   const ranged = fields.filter((f) => f.filter === 'range').map((f) => [f.name, range])
   const controls = Object.fromEntries(
     view.controls.map((c) => {
