@@ -3,9 +3,6 @@ import { at, lists, locales } from './support/addresses'
 import { expect, open, test } from './support/test'
 import { wordsOf } from './support/words'
 
-/** The formats whose addresses are followed. */
-const served = /\.(csv|ics|atom)(\?|$)|\/openapi\.json(\?|$)/
-
 /** The addresses of files that the page leads to. */
 const filesOn = async (page: Page): Promise<string[]> => [
   ...new Set(
@@ -18,13 +15,16 @@ const filesOn = async (page: Page): Promise<string[]> => [
 for (const locale of locales) {
   test(`every file that the API page in "${locale}" leads to is there, in its language`, async ({ page }) => {
     await open(page, at('api', locale))
-    const files = (await filesOn(page)).filter((address) => served.test(address))
-    for (const name of lists) expect(files.some((file) => file.includes(`/${name}.csv`))).toBe(true)
+    const files = await filesOn(page)
+    for (const name of lists)
+      for (const format of ['csv', 'xlsx', 'json', 'ndjson', 'zip'])
+        expect(files.filter((file) => file.includes(`/${name}.${format}`))).not.toEqual([])
     for (const file of files) {
       const answer = await page.request.get(file)
       // The page shows one request that is refused.
       expect(answer.status(), file).toBe(file.includes('minstry') ? 400 : 200)
-      if (locale !== 'en' && !file.includes('minstry')) expect(file).toContain(`lang=${locale}`)
+      // Neither that request nor the store has a language.
+      if (locale !== 'en' && !/minstry|store\.db$/.test(file)) expect(file).toContain(`lang=${locale}`)
     }
   })
 

@@ -1,9 +1,6 @@
 import { at, lists, locales } from './support/addresses'
 import { expect, test } from './support/test'
 
-/** The formats whose addresses are followed. */
-const served = /\.csv(\?|$)/
-
 test('a robot finds every page from robots.txt, in every language', async ({ request, baseURL }) => {
   const robots = await (await request.get('/robots.txt')).text()
   const index = /^Sitemap: (\S+)$/m.exec(robots)?.[1] ?? ''
@@ -36,8 +33,7 @@ for (const locale of locales) {
       const dataset = JSON.parse(texts[0] ?? '')
       expect(dataset).toMatchObject({ '@type': 'Dataset', url: `${baseURL}${at(path, locale)}` })
       const files: string[] = dataset.distribution.map((file: { contentUrl: string }) => file.contentUrl)
-      for (const file of files.filter((address) => served.test(address)))
-        expect((await page.request.get(file)).status(), file).toBe(200)
+      for (const file of files) expect((await page.request.get(file)).status(), file).toBe(200)
     }
   })
 }

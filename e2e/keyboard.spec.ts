@@ -26,7 +26,9 @@ test('Tab leads through the whole page of agreements, and the focus is seen at e
     ],
     ...[
       'Download 53 rows as CSV',
-      'CSV for Excel',
+      'Download 53 rows as XLSX',
+      'Download 53 rows as NDJSON',
+      'Download 53 rows as ZIP',
       'Title',
       'Next',
       'CSV',

@@ -13,7 +13,7 @@ export function readFocus(page: Page): Promise<Stop> {
     const element = document.activeElement
     if (!element || element === document.body) return { name: '', fault: 'the focus is lost' }
     const label = 'labels' in element ? (element as HTMLInputElement).labels?.[0] : null
-    const name = (label ?? element).textContent?.trim() ?? ''
+    const name = element.getAttribute('aria-label') ?? (label ?? element).textContent?.trim() ?? ''
     const { outlineStyle, outlineWidth } = getComputedStyle(element)
     if (outlineStyle === 'none' || outlineWidth === '0px') return { name, fault: 'no ring' }
     const middle = (from: number, to: number) => [from + 2, (from + to) / 2, to - 2]
