@@ -120,5 +120,7 @@ const packageAbout = ({ desk, reader, name }: Listed, about: ListAbout): Package
 export const labelsFor = (desk: Desk): FieldLabels => ({
   title: (field) => fieldLabel(desk, field),
   names: (field) => desk.t('file.names', { field: fieldLabel(desk, field) }),
-  word: (vocabulary, word) => desk.t(`vocabulary.${vocabulary}.${word}`),
+  // A reason is told with its dates and titles: bare, it goes by its word.
+  word: (vocabulary, word) =>
+    vocabulary === 'status_reason' ? word : desk.t(`vocabulary.${vocabulary}.${word}`),
 })

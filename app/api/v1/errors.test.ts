@@ -1,0 +1,212 @@
+import { beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { listFormats } from '@/db/catalog/openapi/formats'
+import { isWhole, viewList } from '@/db/catalog/openapi/paths'
+import { charts } from '@/db/export/charts'
+import { ask } from './routes.fixture'
+
+beforeAll(() => {
+  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+})
+
+const pair = '/api/v1/kaz-tjk'
+
+/** One address of every kind of route. */
+const files: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(listFormats.map((format) => [`a list as ${format}`, `${pair}/agreements.${format}`])),
+  'a calendar': `${pair}/agreements.ics`,
+  'a feed': `${pair}/agreements.atom`,
+  ...Object.fromEntries(
+    Object.keys(charts).map((name) => [`the chart ${name}`, `${pair}/charts/${name}.csv`]),
+  ),
+  'a record': `${pair}/claims/T0001.json`,
+  'a pair': `${pair}.zip`,
+  'the store': '/api/v1/store.db',
+  'the description': '/api/v1/openapi.json',
+}
+const kinds = Object.entries(files)
+
+/** An error in the one shape that every refusal has, and nothing of the desk's inside. */
+async function refusal(answer: Response) {
+  expect(answer.headers.get('content-type')).toMatch(/^application\/json/)
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+  const text = await answer.text()
+  expect(text).not.toMatch(/\bat .*[:(]|node_modules|\.tsx?\b|SQLITE|select /i)
+  const body = JSON.parse(text)
+  expect(Object.keys(body)).toEqual(['error'])
+  const known = ['code', 'message', 'parameter', 'value', 'expected', 'did_you_mean']
+  for (const [name, value] of Object.entries(body.error)) {
+    expect(known).toContain(name)
+    expect(typeof value).toBe('string')
+  }
+  expect(body.error.message).not.toBe('')
+  return { status: answer.status, ...body.error }
+}
+
+describe.each(kinds)('%s', (_what, address) => {
+  test('answers', async () => {
+    const answer = await ask(address, 'HEAD')
+    expect([answer.status, answer.body]).toEqual([200, null])
+  })
+
+  test('refuses a parameter it does not know, and says what it takes', async () => {
+    expect(await refusal(await ask(`${address}?no_such_parameter=1`))).toMatchObject({
+      status: 400,
+      code: 'bad_request',
+      message: 'unknown parameter',
+      parameter: 'no_such_parameter',
+      value: '1',
+      expected: expect.stringMatching(/^(one of|no parameters)/),
+    })
+  })
+
+  test('refuses a query that is too long', async () => {
+    const error = await refusal(await ask(`${address}?${'&lang=en'.repeat(1100)}`))
+    expect(error).toMatchObject({ status: 400, code: 'bad_request', expected: expect.any(String) })
+    expect(error.value.length).toBeLessThanOrEqual(200)
+  })
+
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('does not allow %s', async (method) => {
+    const answer = await ask(address, method)
+    expect(answer.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
+    expect(await refusal(answer)).toMatchObject({
+      status: 405,
+      code: 'method_not_allowed',
+      expected: 'GET, HEAD, OPTIONS',
+    })
+  })
+
+  test('tells a page of another host what it may ask', async () => {
+    const answer = await ask(address, 'OPTIONS', { origin: 'https://elsewhere.example' })
+    expect([answer.status, await answer.text()]).toEqual([204, ''])
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    expect(answer.headers.get('access-control-allow-methods')).toBe('GET, HEAD, OPTIONS')
+    expect(answer.headers.get('access-control-allow-headers')).toBe('If-None-Match')
+  })
+})
+
+test.each(kinds.filter(([what]) => what !== 'the store'))(
+  '%s refuses a language that the desk does not speak, and two at once',
+  async (_what, address) => {
+    expect(await refusal(await ask(`${address}?lang=an`))).toMatchObject({
+      ...{ status: 400, parameter: 'lang', value: 'an', message: 'unknown value' },
+      ...{ expected: 'one of: en, ar', did_you_mean: expect.stringMatching(/^(en|ar)$/) },
+    })
+    expect(await refusal(await ask(`${address}?lang=en&lang=en&lang=ar`))).toMatchObject({
+      ...{
+        status: 400,
+        parameter: 'lang',
+        value: 'ar',
+        message: 'conflicting values',
+        expected: 'one value',
+      },
+    })
+  },
+)
+
+const mistakes: readonly (readonly [string, Record<string, unknown>])[] = [
+  ['minstry=kaz-mfa', { parameter: 'minstry', did_you_mean: 'ministry', message: 'unknown parameter' }],
+  ['lnag=ar', { parameter: 'lnag', did_you_mean: 'lang' }],
+  ['status=in_forse', { parameter: 'status', value: 'in_forse', did_you_mean: 'in_force' }],
+  ['ministry=kaz-mfaa', { parameter: 'ministry', did_you_mean: 'kaz-mfa' }],
+  ['sort=singed_on', { parameter: 'sort', value: 'singed_on', did_you_mean: 'signed_on' }],
+  ['cols=title,plase', { parameter: 'cols', value: 'plase', did_you_mean: 'place' }],
+  ['signed=2024..2018', { parameter: 'signed', message: 'empty range' }],
+  ['signed=soon', { parameter: 'signed', message: 'bad range' }],
+  ['as_of=2023-02-30', { parameter: 'as_of', message: 'bad date' }],
+  ['page=0', { parameter: 'page', message: 'bad number' }],
+  ['lineage=on&lineage=off', { parameter: 'lineage', message: 'conflicting values' }],
+  [`q=${'x'.repeat(201)}`, { parameter: 'q', message: 'too long', expected: 'at most 200 characters' }],
+]
+
+test.each(mistakes)(
+  'in every format of a list and in its charts %s is refused with what was expected',
+  async (query, error) => {
+    const lists = [...listFormats, 'ics', 'atom'].map((format) => `${pair}/agreements.${format}`)
+    for (const address of [...lists, `${pair}/charts/matrix.csv`])
+      expect(await refusal(await ask(`${address}?${query}`)), address).toMatchObject({
+        status: 400,
+        code: 'bad_request',
+        expected: expect.stringMatching(/./),
+        ...error,
+      })
+  },
+)
+
+test.each(['json', 'ndjson', 'xlsx', 'ics', 'atom'])('.%s has no choice of bytes', async (format) => {
+  for (const parameter of ['bom', 'guard'])
+    expect(await refusal(await ask(`${pair}/agreements.${format}?${parameter}=on`))).toMatchObject({
+      ...{ status: 400, parameter, message: 'unknown parameter', expected: 'one of: lang' },
+    })
+  expect(await refusal(await ask(`${pair}/agreements.zip?bom=on`))).toMatchObject({
+    status: 400,
+    parameter: 'bom',
+  })
+})
+
+test('a record has no filters, and says what it takes', async () => {
+  const taken = { agreements: 'one of: lang, as_of', claims: 'one of: lang' }
+  for (const [view, expected] of Object.entries(taken)) {
+    const id = view === 'claims' ? 'T0001' : '2023-roadmap-tourism'
+    const address = `${pair}/${view}/${id}.json`
+    for (const query of ['q=a', 'cols=id', 'bom=on', 'page=2'])
+      expect(await refusal(await ask(`${address}?${query}`))).toMatchObject({ status: 400, expected })
+  }
+  expect((await ask(`${pair}/agreements/2023-roadmap-tourism.json?as_of=2024-12-01`, 'HEAD')).status).toBe(
+    200,
+  )
+})
+
+test.each([
+  ...['/api', '/api/v1', '/api/v2/kaz-tjk/claims.csv', '/api/v1/', `${pair}/`, `${pair}/claims`],
+  ...['/api/v1/aaa-bbb/claims.csv', '/api/v1/aaa-bbb.zip', '/api/v1/aaa-bbb/charts/trade.csv'],
+  ...['/api/v1/aaa-bbb/claims/T0001.json', pair, `${pair}.csv`, `${pair}.zip.zip`, '/api/v1/kaz-tjk.ZIP'],
+  ...[`${pair}/nothing.csv`, `${pair}/claims.xml`, `${pair}/claims.ics`, `${pair}/claims.constructor`],
+  ...[
+    `${pair}/constructor.csv`,
+    `${pair}/claims.CSV`,
+    `${pair}/claims.csv.gz`,
+    `${pair}/.csv`,
+    `${pair}/claims.`,
+  ],
+  ...[
+    `${pair}/charts/nothing.csv`,
+    `${pair}/charts/trade.zip`,
+    `${pair}/charts/toString.csv`,
+    `${pair}/charts/trade`,
+  ],
+  ...[
+    `${pair}/claims/T9999.json`,
+    `${pair}/claims/T0001`,
+    `${pair}/claims/T0001.csv`,
+    `${pair}/claims/.json`,
+  ],
+  ...[`${pair}/trade/T0001.json`, `${pair}/claims/%27%20or%201=1--.json`, `${pair}/claims/%0A.json`],
+  ...[
+    `${pair}/claims/T0001%00.json`,
+    `${pair}/%2e%2e%2fclaims.csv`,
+    `${pair}/claims%00.csv`,
+    '/api/v1/store.db/x',
+  ],
+  ...['/api/v1/store', '/api/v1/openapi.yaml', `${pair}/a/b/c/d`, `${pair}/${'x'.repeat(2000)}.csv`],
+])('%s leads nowhere, and says so', async (address) => {
+  const error = await refusal(await ask(address))
+  expect(error).toMatchObject({ status: 404, code: 'not_found', message: expect.stringMatching(/^no /) })
+})
+
+test('what a list names has an address, what only a view names has none', async () => {
+  for (const view of viewList) {
+    const row = await (await ask(`${pair}/${view.name}.json?cols=id`)).json()
+    const answer = await ask(`${pair}/${view.name}/${encodeURIComponent(row.rows[0].id)}.json`)
+    expect(answer.status, view.name).toBe(isWhole(view) ? 200 : 404)
+  }
+})
+
+test('a store that cannot be read is a failure of the desk, told in the same shape', async () => {
+  const quiet = vi.spyOn(console, 'error').mockReturnValue()
+  vi.stubEnv('RAVOBIT_STORE', '/nowhere/store.db')
+  for (const [what, address] of kinds)
+    expect([what, await refusal(await ask(address))]).toMatchObject([what, { status: 500, code: 'store' }])
+  expect(quiet).toHaveBeenCalledTimes(kinds.length)
+  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+})
