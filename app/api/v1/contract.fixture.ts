@@ -1,4 +1,3 @@
-import { NextRequest } from 'next/server'
 import { desksOver } from '@/app/load/desks.fixture'
 import { describeApi } from '@/app/load/openapi'
 import type { OpenApi } from '@/db/catalog/openapi/openapi'
@@ -7,11 +6,7 @@ import type { Parameter } from '@/db/catalog/openapi/types'
 import { type ViewName, views } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
 import { currentReader } from '@/db/release'
-import { GET as listFile } from './[pair]/[file]/route'
-import { GET as chartFile } from './[pair]/charts/[file]/route'
-
-/** The formats that the routes serve; of the others the parameters alone are tested. */
-export const served: readonly string[] = ['csv', 'json', 'ndjson', 'xlsx', 'zip', 'ics', 'atom']
+import { ask } from './routes.fixture'
 
 export const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
 
@@ -56,10 +51,17 @@ export function written({ name, example, explode }: Parameter, value = example):
   return explode ? values.map((one) => `${name}=${one}`).join('&') : `${name}=${values.join(',')}`
 }
 
-/** What the API answers for a documented path under a query. */
-export function answerOf(path: string, query: string, method = 'HEAD'): Promise<Response> {
-  const request = new NextRequest(`https://desk.example/api/v1${path}?${query}`, { method })
-  const file = path.split('/').at(-1) ?? ''
-  const params = Promise.resolve({ pair: pair.id, file })
-  return path.includes('/charts/') ? chartFile(request, { params }) : listFile(request, { params })
+/** Every documented file that is no file of rows, by an address that it has: the record of the example, the whole. */
+export function otherFiles({
+  paths,
+}: OpenApi): { readonly address: string; readonly operation: Operation }[] {
+  return Object.entries(paths).flatMap(([path, { get: operation }]) => {
+    if (/^\/kaz-tjk\/(charts\/)?[a-z]+\.[a-z]+$/.test(path)) return []
+    const [id] = (operation.parameters ?? []).flatMap((one) => ('in' in one && one.in === 'path' ? one : []))
+    return [{ address: path.replace('{id}', encodeURIComponent(String(id?.example))), operation }]
+  })
 }
+
+/** What the API answers for a documented path under a query. */
+export const answerOf = (path: string, query: string, method = 'HEAD'): Promise<Response> =>
+  ask(`/api/v1${path}?${query}`, method)

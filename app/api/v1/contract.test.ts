@@ -1,3 +1,5 @@
+import Ajv from 'ajv'
+import addFormats from 'ajv-formats'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, inject, test, vi } from 'vitest'
@@ -5,11 +7,14 @@ import { localeNames } from '@/app/i18n/locales'
 import { readRequest } from '@/app/load/list'
 import { formats } from '@/db/catalog/openapi/formats'
 import type { OpenApi } from '@/db/catalog/openapi/openapi'
+import { capital } from '@/db/catalog/openapi/operations'
 import type { Parameter } from '@/db/catalog/openapi/types'
 import { type ViewName, views } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
 import { currentReader } from '@/db/release'
-import { answerOf, type Documented, document, pair, rowFiles, served, written } from './contract.fixture'
+import { answerOf, type Documented, document, otherFiles, pair, rowFiles, written } from './contract.fixture'
+import { linksOf } from './links.fixture'
+import { ask } from './routes.fixture'
 
 let api: OpenApi
 let files: readonly Documented[]
@@ -21,7 +26,6 @@ beforeAll(async () => {
 })
 
 const viewNames = Object.keys(views) as ViewName[]
-const isServed = ({ format }: Documented) => served.includes(format)
 
 /** What the parser of a view refuses in a query string. */
 async function refused(view: ViewName, query: string) {
@@ -52,8 +56,8 @@ test('every list in every format and every chart is documented once', () => {
 })
 
 describe.each(viewNames)('of %s', (view) => {
-  test('every documented parameter is accepted with its example, in every file that is served', async () => {
-    const own = files.filter((file) => file.view === view && isServed(file))
+  test('every documented parameter is accepted with its example, in every file', async () => {
+    const own = files.filter((file) => file.view === view)
     expect(own.length).toBeGreaterThan(0)
     for (const { path, parameters } of own) {
       for (const parameter of parameters) {
@@ -122,22 +126,97 @@ describe.each(viewNames)('of %s', (view) => {
     const columns = (all && wordsOf(all)) ?? []
     const answer = await answerOf(`/kaz-tjk/${view}.csv`, `cols=${columns.join(',')}`, 'GET')
     const [header] = parse(await answer.text(), { to: 1 })
-    const schema = api.components.schemas[`${view.charAt(0).toUpperCase()}${view.slice(1)}Row`]
+    const schema = api.components.schemas[`${capital(view)}Row`]
     expect(header).toEqual(Object.keys(schema?.properties ?? {}))
   })
 })
 
-test('every served file is of the documented media type and has the documented headers', async () => {
-  for (const { path, operation } of files.filter(isServed)) {
-    const ok = operation.responses[200] as { headers: object; content: object }
-    const answer = await answerOf(path, '')
-    expect(Object.keys(ok.content), path).toEqual([answer.headers.get('content-type')?.split(';')[0]])
-    for (const name of ['X-Row-Count', 'ETag', 'Cache-Control', 'Content-Disposition']) {
-      expect(ok.headers, path).toHaveProperty(name)
-      expect(answer.headers.get(name), `${path} ${name}`).toBeTruthy()
-    }
-    const known: readonly string[] = Object.values(formats).map(({ mediaType }) => mediaType)
+/** Holds an answer to the media type and the headers that are documented of it. */
+function expectDocumented(path: string, answer: Response, operation: Documented['operation']): void {
+  const ok = operation.responses[200] as { headers: object; content: object }
+  expect(answer.status, path).toBe(200)
+  expect(Object.keys(ok.content), path).toEqual([answer.headers.get('content-type')?.split(';')[0]])
+  for (const name of Object.keys(ok.headers)) expect(answer.headers.get(name), `${path} ${name}`).toBeTruthy()
+  for (const name of ['X-Row-Count', 'Content-Disposition', 'Link'])
+    expect([path, name, answer.headers.has(name)]).toEqual([path, name, name in ok.headers])
+  expect(answer.headers.get('vary')).toBe('Accept-Encoding')
+  expect(answer.headers.get('cache-control')).toBe('public, no-cache')
+}
+
+test('every file is of the documented media type and has the documented headers', async () => {
+  const known: readonly string[] = Object.values(formats).map(({ mediaType }) => mediaType)
+  for (const { path, operation } of files) {
+    expectDocumented(path, await answerOf(path, ''), operation)
+    const ok = operation.responses[200] as { content: object }
     expect(known).toEqual(expect.arrayContaining(Object.keys(ok.content)))
+  }
+})
+
+test('so have every record, the package of a pair, the store and the description itself', async () => {
+  const others = otherFiles(api)
+  const whole = ['/kaz-tjk.zip', '/openapi.json', '/store.db']
+  const records = viewNames.filter((name) => views[name].collection.name === name)
+  expect(others.map(({ address }) => address)).toEqual(expect.arrayContaining(whole))
+  expect(others).toHaveLength(whole.length + records.length)
+  for (const { address, operation } of others) {
+    expectDocumented(address, await answerOf(address, ''), operation)
+    expect((await answerOf(address, 'lang=ar')).status).toBe(address === '/store.db' ? 400 : 200)
+  }
+})
+
+test('rows and records as JSON fit their documented schemas, every column of them', async () => {
+  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strict: false })
+  addFormats(ajv)
+  const { schemas } = api.components
+  for (const view of viewNames) {
+    const schema = schemas[`${capital(view)}Row`]
+    const fits = ajv.compile({ ...schema, additionalProperties: false })
+    const columns = Object.keys(schema?.properties ?? {}).filter((name) => !name.endsWith('_name'))
+    const answer = await answerOf(`/kaz-tjk/${view}.json`, `cols=${columns.join(',')}`, 'GET')
+    const { rows } = await answer.json()
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) {
+      expect(fits(row), `${view} ${row.id}: ${ajv.errorsText(fits.errors)}`).toBe(true)
+      expect(Object.keys(row)).toEqual(Object.keys(schema?.properties ?? {}))
+    }
+  }
+  for (const { address, operation } of otherFiles(api).filter((file) =>
+    /\/.+\/.+\.json$/.test(file.address),
+  )) {
+    const { content } = operation.responses[200] as { content: Record<string, { schema: { $ref: string } }> }
+    const name = content['application/json']?.schema.$ref.split('/').at(-1) ?? ''
+    const record = await (await answerOf(address, '', 'GET')).json()
+    expect([address, Object.keys(record)]).toEqual([address, Object.keys(schemas[name]?.properties ?? {})])
+  }
+})
+
+test('the links of an answer lead to the other formats, which answer the same rows', async () => {
+  for (const { path, view, chart, format } of files.filter((file) => file.format === 'csv')) {
+    const query = view === 'agreements' ? 'type=treaty&lang=ar&sort=title' : 'lang=ar'
+    const answer = await answerOf(path, query)
+    const links = linksOf(answer)
+    const alternates = links.filter(({ rel }) => rel === 'alternate')
+    const others = files.filter(
+      (file) => file.view === view && file.chart === chart && file.format !== format,
+    )
+    const own = path.replace(/\.csv$/, '')
+    const expected = others
+      .filter((file) => file.path.startsWith(`${own}.`))
+      .map((file) => `/api/v1${file.path}`)
+    expect(alternates.map(({ address }) => address.split('?')[0]).sort()).toEqual(expected.sort())
+    for (const { address, type } of alternates) {
+      const other = await ask(address, 'HEAD')
+      expect([address, other.status]).toEqual([address, 200])
+      expect(other.headers.get('content-type')?.split(';')[0]).toBe(type)
+      const isFeed = /\.(ics|atom)\?/.test(address)
+      expect([address, isFeed || other.headers.get('x-row-count')]).toEqual([
+        address,
+        isFeed || answer.headers.get('x-row-count'),
+      ])
+    }
+    const [page] = links.filter(({ rel }) => rel === 'canonical')
+    expect(page?.address).toMatch(/^\/ar\/kaz-tjk\//)
+    expect(links.map(({ rel }) => rel)).toEqual(expect.arrayContaining(['describedby', 'license']))
   }
 })
 

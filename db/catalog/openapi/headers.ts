@@ -31,15 +31,11 @@ export const headerComponents = ({ t }: Words) =>
     }),
   )
 
-/** References to the headers that a file is sent with. */
-export const fileHeaders = (...names: HeaderName[]) =>
+/** References to the headers that an answer is sent with. */
+const references = (...names: HeaderName[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 
-export const listHeaders = fileHeaders(
-  'X-Row-Count',
-  'ETag',
-  'Cache-Control',
-  'Content-Disposition',
-  'Link',
-  'Vary',
-)
+export const documentHeaders = references('ETag', 'Cache-Control', 'Vary')
+/** The store is no list: it has no rows. */
+export const storeHeaders = { ...documentHeaders, ...references('Content-Disposition', 'Link') }
+export const listHeaders = { ...references('X-Row-Count'), ...storeHeaders }

@@ -1,7 +1,7 @@
 import { contentOf } from './bodies'
 import { otherAnswers } from './errors'
 import { type FormatName, formats } from './formats'
-import { fileHeaders, listHeaders } from './headers'
+import { listHeaders } from './headers'
 import type { Parameter, Words } from './types'
 
 type Reference = { readonly $ref: string }
@@ -47,6 +47,7 @@ export const wholeFile = (
   content: Readonly<Record<string, object>>,
   parameters: readonly (Reference | Parameter)[],
   { t }: Words,
+  headers: Readonly<Record<string, object>>,
 ): Operation => ({
   operationId: id,
   tags: [tag],
@@ -56,7 +57,7 @@ export const wholeFile = (
   responses: {
     200: {
       description: t('api.status.200'),
-      headers: fileHeaders('ETag', 'Cache-Control', 'Vary'),
+      headers,
       content,
     },
     ...otherAnswers,

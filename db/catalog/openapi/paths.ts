@@ -3,6 +3,7 @@ import { type View, type ViewName, views } from '../views'
 import { contentOf } from './bodies'
 import { parameterOf } from './controls'
 import { chartFormats, choicesOf, type FormatName, formatsOf } from './formats'
+import { documentHeaders, listHeaders, storeHeaders } from './headers'
 import { capital, type Operation, rowsFile, wholeFile } from './operations'
 import type { Ids, Parameter, Words } from './types'
 
@@ -79,7 +80,10 @@ export const recordPaths = ({ pair, words, ids }: Said): Paths =>
         'application/json': { schema: { $ref: `#/components/schemas/${capital(view.name)}Row` } },
       }
       const parameters = [id, { $ref: '#/components/parameters/lang' }, ...day]
-      return [`/${pair.id}/${view.name}/{id}.json`, { get: wholeFile(said, content, parameters, words) }]
+      return [
+        `/${pair.id}/${view.name}/{id}.json`,
+        { get: wholeFile(said, content, parameters, words, listHeaders) },
+      ]
     }),
   )
 
@@ -113,8 +117,12 @@ export function wholePaths({ pair, words }: Said): Paths {
   })
   const self = { 'application/json': { schema: { type: 'object' } } }
   return {
-    [`/${pair.id}.zip`]: { get: wholeFile(said('downloadPair', 'pair'), contentOf('zip', ''), lang, words) },
-    '/store.db': { get: wholeFile(said('downloadStore', 'store'), contentOf('db', ''), [], words) },
-    '/openapi.json': { get: wholeFile(said('describe', 'self'), self, lang, words) },
+    [`/${pair.id}.zip`]: {
+      get: wholeFile(said('downloadPair', 'pair'), contentOf('zip', ''), lang, words, listHeaders),
+    },
+    '/store.db': {
+      get: wholeFile(said('downloadStore', 'store'), contentOf('db', ''), [], words, storeHeaders),
+    },
+    '/openapi.json': { get: wholeFile(said('describe', 'self'), self, lang, words, documentHeaders) },
   }
 }
