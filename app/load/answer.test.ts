@@ -2,13 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { listFormats } from '@/db/catalog/openapi/formats'
-import { counting } from '@/db/export/counting.fixture'
 import { encodingHeaders } from '@/db/export/encoding-headers'
-import { allRows } from '@/db/queries/list/order'
 import { type FileAnswer, fileAnswer } from './answer'
-import { deskOf } from './desk'
-import { readFileRequest } from './file-request'
-import { type Listed, type ListFormat, writeList } from './list-formats'
+import { type ListFormat, writeList } from './list-formats'
+import { longList } from './long-list.fixture'
 
 beforeAll(() => {
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
@@ -33,17 +30,6 @@ const readerOf = ({ body }: Response) => {
 
 async function turns(count: number) {
   for (let turn = 0; turn < count; turn++) await new Promise(setImmediate)
-}
-
-/** The claims of the shipped store over and over: a list that is long and costs nothing to make. */
-async function longList(rows: number): Promise<{ list: Listed; asked: { times: number } }> {
-  const url = new URL(`${origin}/api/v1/kaz-tjk/claims.csv`)
-  const plain = await readFileRequest(url, 'kaz-tjk', 'claims', 'csv')
-  const { asked, reader } = counting(plain.reader)
-  const desk = await deskOf(Promise.resolve({ locale: 'en', pair: 'kaz-tjk' }))
-  const own = await allRows(plain.reader, plain.request)
-  const repeated = Uint32Array.from({ length: rows }, (_, i) => own[i % own.length] ?? 0)
-  return { asked, list: { ...plain, reader, rows: repeated, desk, name: 'claims', origin } }
 }
 
 describe.each(encodings)('a body as %s', (encoding) => {
