@@ -1,6 +1,6 @@
 import { NextRequest } from 'next/server'
 import { encodingHeaders } from '@/db/export/encoding-headers'
-import * as rest from '../[...rest]/route'
+import * as rest from '../[[...rest]]/route'
 import * as record from './[pair]/[file]/[record]/route'
 import * as list from './[pair]/[file]/route'
 import * as chart from './[pair]/charts/[file]/route'

@@ -2,7 +2,7 @@ import type { NextRequest } from 'next/server'
 import { errorAnswer } from '@/app/load/refusal'
 import { NotFound } from '@/db/errors'
 
-/** Any other address under /api says in the API's own shape that nothing is there. */
+/** Any other address at or under /api says in the API's own shape that nothing is there. */
 const nothing = (request: NextRequest) => errorAnswer(new NotFound('file', request.nextUrl.pathname))
 
 export { options as OPTIONS } from '@/app/load/refusal'
