@@ -37,6 +37,26 @@ test('a failure is answered 500 and does not end the server', async () => {
   expect(quiet).toHaveBeenCalledTimes(2)
 })
 
+test('programs are refused in the shape of the API, people in a sentence', async () => {
+  vi.spyOn(console, 'error').mockReturnValue()
+  running = await listen(async () => Promise.reject(new Error('no')), 0, '127.0.0.1')
+  const told = async (path: string) => {
+    const answer = await fetch(running?.url + path)
+    return [answer.status, answer.headers.get('content-type'), await answer.text()]
+  }
+  const json = (code: string) =>
+    expect.stringMatching(new RegExp(`^{"error":{"code":"${code}","message":".+"}}$`))
+  expect(await told('/api/v1/%zz')).toEqual([400, 'application/json', json('bad_request')])
+  expect(await told('/api/v1/store.db')).toEqual([503, 'application/json', json('store')])
+  writeFileSync(join(folder, 'store.db'), 'rows')
+  expect(await told('/api/v1/store.db')).toEqual([500, 'application/json', json('internal')])
+  expect(await told('/en/%zz')).toEqual([
+    400,
+    'text/plain; charset=utf-8',
+    expect.stringMatching(/^This address/),
+  ])
+})
+
 test('closing does not wait for idle connections', async () => {
   writeFileSync(join(folder, 'store.db'), 'rows')
   running = await listen(async (_request, response) => void response.end('page'), 0, '127.0.0.1')
