@@ -16,8 +16,7 @@ export interface CellOf {
 /** How an engine writes records as lines, so that no text passes through JavaScript. */
 export interface LineWriter {
   /**
-   * A record as a line of RFC 4180 CSV with its CRLF: what holds a comma, a quote or a line break is quoted, nothing is an
-   * empty field, numbers are ASCII. `guard` puts an apostrophe before text that a spreadsheet would run.
+   * A record as a line of RFC 4180 CSV with its CRLF: text is quoted, nothing is an empty field, numbers are ASCII. `guard` puts an apostrophe before text that a spreadsheet would run.
    */
   csvLine(cells: readonly CellOf[], guard: boolean): SQL
   /** A record as a JSON object and the text that `end`s it: many values as an array, nothing as null. */

@@ -3,8 +3,8 @@ import type { JoinedLines } from '../store'
 
 /** Records asked for in one step: a few milliseconds, so that whoever else asks is not kept waiting. */
 const STEP = 500
-const MOST_ROWS = 50_000
-const MOST_BYTES = 12 * 2 ** 20
+const MOST_ROWS = 100_000
+const MOST_BYTES = 16 * 2 ** 20
 const PART = 256 * 1024
 
 /**
@@ -19,23 +19,26 @@ export async function* lineStream(
   ordinals: Uint32Array,
   stop?: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
+  const window = new Window()
   let rows = STEP
   for (let start = 0; start < ordinals.length; ) {
-    const window = ordinals.subarray(start, start + rows)
-    const places = placesInStore(window)
-    const steps: JoinedLines[] = []
+    const some = ordinals.subarray(start, start + rows)
+    const places = placesInStore(some)
+    const isInOrder = places.every((place, i) => place === i)
     let bytes = 0
+    window.clear(some.length)
     for (let i = 0; i < places.length; i += STEP) {
-      const step = linesOf(places.subarray(i, i + STEP).map((place) => window[place] ?? 0))
+      const step = linesOf(places.subarray(i, i + STEP).map((place) => some[place] ?? 0))
       bytes += step.bytes.length
-      steps.push(step)
+      if (isInOrder) yield step.bytes
+      else window.add(step, places.subarray(i, i + STEP))
       await setImmediate()
       stop?.throwIfAborted()
     }
-    yield* isSorted(places) ? steps.map((step) => step.bytes) : inOrder(steps, places, bytes)
-    start += window.length
+    if (!isInOrder) yield* window.parts()
+    start += some.length
     // The first lines leave at once; what follows is bounded by the memory that it takes.
-    const affordable = Math.floor((MOST_BYTES / Math.max(bytes, 1)) * window.length)
+    const affordable = Math.floor((MOST_BYTES / Math.max(bytes, 1)) * some.length)
     rows = Math.max(STEP, Math.min(rows * 4, MOST_ROWS, affordable))
   }
 }
@@ -51,39 +54,53 @@ function placesInStore(window: Uint32Array): Uint32Array {
   return Uint32Array.from(keys, (key) => key % MOST_ROWS)
 }
 
-const isSorted = (places: Uint32Array) => places.every((place, i) => place === i)
+/** Lines in the order they were read, given back in the order of their places. One buffer serves all windows. */
+class Window {
+  private held = Buffer.alloc(0)
+  private used = 0
+  private starts = new Uint32Array()
+  private sizes = new Uint32Array()
 
-/** Lines that were read in another order, put into theirs. */
-function* inOrder(steps: readonly JoinedLines[], places: Uint32Array, bytes: number): Iterable<Uint8Array> {
-  const stepOf = new Uint32Array(places.length)
-  const from = new Uint32Array(places.length)
-  const size = new Uint32Array(places.length)
-  let read = 0
-  for (const [i, { lengths }] of steps.entries()) {
-    let offset = 0
-    for (const length of lengths) {
-      const place = places[read++] ?? 0
-      stepOf[place] = i
-      from[place] = offset
-      size[place] = length
-      offset += length
+  clear(rows: number): void {
+    this.used = 0
+    this.starts = new Uint32Array(rows)
+    this.sizes = new Uint32Array(rows)
+  }
+
+  add({ bytes, lengths }: JoinedLines, places: Uint32Array): void {
+    const needed = this.used + bytes.length
+    if (needed > this.held.length) {
+      // Once it is more than a few lines it is made for a whole window, and again only for uncommonly long lines.
+      const room = needed > PART ? MOST_BYTES + MOST_BYTES / 4 : PART
+      const larger = Buffer.allocUnsafeSlow(Math.max(needed, room))
+      this.held.copy(larger, 0, 0, this.used)
+      this.held = larger
+    }
+    this.held.set(bytes, this.used)
+    for (const [i, length] of lengths.entries()) {
+      const place = places[i] ?? 0
+      this.starts[place] = this.used
+      this.sizes[place] = length
+      this.used += length
     }
   }
-  let left = bytes
-  let part = Buffer.allocUnsafeSlow(Math.min(PART, left))
-  let used = 0
-  for (let place = 0; place < places.length; place++) {
-    const length = size[place] ?? 0
-    if (used + length > part.length) {
-      left -= used
-      if (used > 0) yield part.subarray(0, used)
-      part = Buffer.allocUnsafeSlow(Math.max(length, Math.min(PART, left)))
-      used = 0
+
+  *parts(): Iterable<Uint8Array> {
+    let left = this.used
+    let part = Buffer.allocUnsafeSlow(Math.min(PART, left))
+    let filled = 0
+    for (let place = 0; place < this.sizes.length; place++) {
+      const size = this.sizes[place] ?? 0
+      if (filled + size > part.length) {
+        left -= filled
+        if (filled > 0) yield part.subarray(0, filled)
+        part = Buffer.allocUnsafeSlow(Math.max(size, Math.min(PART, left)))
+        filled = 0
+      }
+      const start = this.starts[place] ?? 0
+      this.held.copy(part, filled, start, start + size)
+      filled += size
     }
-    const start = from[place] ?? 0
-    const source = steps[stepOf[place] ?? 0]?.bytes as Buffer
-    source.copy(part, used, start, start + length)
-    used += length
+    yield part.subarray(0, filled)
   }
-  yield part.subarray(0, used)
 }

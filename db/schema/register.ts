@@ -39,6 +39,8 @@ export const registerTables = (k: Kit) => {
       (t) => [
         k.primaryKey({ columns: [t.agreement_id, t.institution_id] }),
         k.index('agreement_parties_institution').on(t.institution_id, t.agreement_id),
+        // The parties of one side in their order, as every row of a list shows them.
+        k.index('agreement_parties_side').on(t.agreement_id, t.country_id, t.position, t.institution_id),
       ],
     ),
     /**

@@ -35,6 +35,7 @@ CREATE TABLE `agreement_parties` (
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `agreement_parties_institution` ON `agreement_parties` (`institution_id`,`agreement_id`);--> statement-breakpoint
+CREATE INDEX `agreement_parties_side` ON `agreement_parties` (`agreement_id`,`country_id`,`position`,`institution_id`);--> statement-breakpoint
 CREATE TABLE `agreement_sectors` (
 	`agreement_id` text NOT NULL,
 	`sector_id` text NOT NULL,

@@ -70,6 +70,6 @@ describe('the list of checks', () => {
 
   it('finds the checks of a claim by its id, and goes into a file with the claims used', async () => {
     const file = (await csvOf(reader, asked('q=T0165&cols=id,claim_ids'))).split('\r\n')
-    expect(file).toContain('parts_and_total.T0165,T0165;T0061;T0063')
+    expect(file).toContain('parts_and_total.T0165,"T0165;T0061;T0063"')
   })
 })
