@@ -17,6 +17,12 @@ export function formatDate(locale: string, date: string): string {
   return form.format(Date.UTC(year, month - 1, day ?? 1))
 }
 
+/** Days from `from` to `to` (`2023-05-03`), what they share said once: "3 – 4 May 2023". Less precise dates are set side by side. */
+export function formatDays(locale: string, from: string, to: string): string {
+  if (from.length < 10 || to.length < 10) return `${formatDate(locale, from)} – ${formatDate(locale, to)}`
+  return dayForm(locale).formatRange(new Date(from), new Date(to))
+}
+
 /** A month's name alone. */
 export const formatMonth = (locale: string, month: number): string =>
   monthName(locale).format(Date.UTC(2000, month - 1, 1))

@@ -1,6 +1,6 @@
 import type { Pair } from '@/db/catalog/field'
 import type { Word } from '@/db/catalog/vocabulary'
-import { formatDate, formatMonth } from './dates'
+import { formatDate, formatDays, formatMonth } from './dates'
 import { formatLarge, formatNumber, formatValue } from './format'
 import { keep } from './intl'
 
@@ -118,11 +118,7 @@ function periodText(locale: string, t: Translate, { period_start, period_end, pe
     case 'month':
       return formatDate(locale, period_start.slice(0, 7))
     case 'months':
-      if (!wholeMonths(period_start, period_end))
-        return t('period.days', {
-          from: formatDate(locale, period_start),
-          to: formatDate(locale, period_end),
-        })
+      if (!wholeMonths(period_start, period_end)) return formatDays(locale, period_start, period_end)
       return t('period.months', {
         from: formatMonth(locale, Number(month)),
         to: formatMonth(locale, Number(period_end.slice(5, 7))),

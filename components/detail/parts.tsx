@@ -143,10 +143,13 @@ export function ClaimTable({
   desk,
   caption,
   cited,
+  ofOneSource = false,
 }: {
   desk: Desk
   caption: string
   cited: readonly Cited[]
+  /** Where the page is the source's own, the table does not name it again. */
+  ofOneSource?: boolean
 }) {
   const columns = [
     { id: 'what', label: desk.t('field.indicator') },
@@ -155,7 +158,7 @@ export function ClaimTable({
     { id: 'value', label: desk.t('field.value'), numeric: true },
     { id: 'may_be', label: desk.t('claim.may_be') },
     { id: 'whose', label: desk.t('field.reporter_id') },
-    { id: 'source', label: desk.t('field.source_id') },
+    ...(ofOneSource ? [] : [{ id: 'source', label: desk.t('field.source_id') }]),
   ]
   const rows = cited.map(({ claim, source }) => ({
     id: claim.id,
@@ -169,7 +172,7 @@ export function ClaimTable({
       <ClaimValue key="value" desk={desk} claim={claim} />,
       rangeText(desk, boundsOf(claim), claim.unit),
       claim.reporter_id ? desk.country(claim.reporter_id) : desk.t('filter.not_stated'),
-      <bdi key="source">{source.publisher}</bdi>,
+      ...(ofOneSource ? [] : [<bdi key="source">{source.publisher}</bdi>]),
     ],
   }))
   return <PlainTable caption={caption} columns={columns} rows={rows} />

@@ -47,8 +47,20 @@ export function AroundTable({ desk, kind, happened, levels, perspective, events 
             ...series.flatMap((s) => {
               const { before, after, yearsBefore, yearsAfter } = around(s, mark.starts_on, mark.ends_on)
               return [
-                <Side key={`${s.reporter}-before`} desk={desk} point={before} years={yearsBefore} />,
-                <Side key={`${s.reporter}-after`} desk={desk} point={after} years={yearsAfter} />,
+                <Side
+                  key={`${s.reporter}-before`}
+                  desk={desk}
+                  side="before"
+                  point={before}
+                  years={yearsBefore}
+                />,
+                <Side
+                  key={`${s.reporter}-after`}
+                  desk={desk}
+                  side="after"
+                  point={after}
+                  years={yearsAfter}
+                />,
               ]
             }),
           ],
@@ -83,13 +95,20 @@ function What({ desk, mark, events }: { desk: Desk; mark: Mark; events: Names })
   )
 }
 
-function Side({ desk, point, years }: { desk: Desk; point: SeriesPoint | undefined; years: number }) {
+interface SideProps {
+  readonly desk: Desk
+  readonly side: 'before' | 'after'
+  readonly point: SeriesPoint | undefined
+  readonly years: number
+}
+
+function Side({ desk, side, point, years }: SideProps) {
   if (!point) return <span className={styles.none}>{desk.t('trade.mirror.none')}</span>
   return (
     <>
       <LevelLink desk={desk} point={point} />
       <small className={styles.note}>
-        {desk.t('trade.around.years', { year: String(point.year), n: years })}
+        {desk.t(`trade.around.years_${side}`, { year: String(point.year), n: years })}
       </small>
     </>
   )

@@ -2,6 +2,7 @@ import { Cite } from '@/app/load/cite'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
 import { pageMetadata } from '@/app/load/meta'
+import { formatDays } from '@/components/dates'
 import { AgreementList, BodyLinks } from '@/components/detail/agreement-list'
 import { Block } from '@/components/detail/block'
 import { Listed } from '@/components/detail/listed'
@@ -28,8 +29,9 @@ export default async function EventPage({ params }: Props) {
     labelsOf(reader, 'agreements', desk.locale),
     labelsOf(reader, 'institutions', desk.locale),
   ])
-  const { t, date } = desk
-  const period = [event.starts_on, event.ends_on].flatMap((d) => (d ? [date(d)] : [])).join(' – ')
+  const { t, locale } = desk
+  const { starts_on, ends_on } = event
+  const period = ends_on ? formatDays(locale, starts_on, ends_on) : desk.date(starts_on)
   const place = [event.city, event.country_id && desk.country(event.country_id)]
     .filter(Boolean)
     .join(t('chart.list_comma'))

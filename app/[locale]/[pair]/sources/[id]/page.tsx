@@ -60,11 +60,13 @@ export default async function SourcePage({ params }: Props) {
           title={t('detail.claims', { n: claims })}
           lead={
             <Link href={desk.href('claims', `source=${id}`)}>
-              {t('detail.claims_list', { shown: shown.length, n: claims })}
+              {shown.length === claims
+                ? t('detail.claims_all')
+                : t('detail.claims_list', { shown: shown.length, n: desk.number(claims) })}
             </Link>
           }
         >
-          <ClaimTable desk={desk} caption={t('detail.claims', { n: claims })} cited={shown} />
+          <ClaimTable desk={desk} caption={t('detail.claims', { n: claims })} cited={shown} ofOneSource />
         </Block>
       )}
       {resting.map(
