@@ -4,3 +4,8 @@ import type { Direction } from './words'
 export function isolate(text: string, dir: Direction): string {
   return dir === 'rtl' ? `\u2067${text}\u2069` : text
 }
+
+/** A text of any direction made safe inside a right-to-left sentence. */
+export function isolateAny(text: string, dir: Direction): string {
+  return dir === 'rtl' ? `\u2068${text}\u2069` : text
+}

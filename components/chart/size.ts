@@ -2,7 +2,7 @@ import { layoutOf } from './timeline/layout'
 import type { BarModel, ChartModel, LineModel, TimelineModel } from './types'
 
 /** Heights in pixels, known before anything is drawn, so the page keeps the room. */
-export const room = { panelTitle: 26, lane: 15, xAxis: 24, gap: 12 } as const
+export const room = { panelTitle: 26, lane: 15, sign: 14, xAxis: 24, gap: 12 } as const
 
 /** Below this width a timeline writes each label above its bar; the style sheet switches at the same width. */
 export const narrow = 560
@@ -12,6 +12,12 @@ export function lanes(model: LineModel): number {
   return model.marks.length > 3 ? 2 : Math.min(1, model.marks.length)
 }
 
+/** The room for labels of marks above the first panel, clear of a sign that stands on its highest figure. */
+export function labelRoom(model: LineModel): number {
+  const count = lanes(model)
+  return count === 0 ? 0 : count * room.lane + room.sign
+}
+
 /** The drawn part of each panel. */
 export function plotHeight(model: LineModel): number {
   return model.panels.length === 1 ? 260 : 150
@@ -19,7 +25,7 @@ export function plotHeight(model: LineModel): number {
 
 /** One panel with its title and axis; the first also carries the labels of marks. */
 export function panelHeight(model: LineModel, index: number): number {
-  const labels = index === 0 ? lanes(model) * room.lane : 0
+  const labels = index === 0 ? labelRoom(model) : 0
   return room.panelTitle + labels + plotHeight(model) + room.xAxis + room.gap
 }
 

@@ -1,5 +1,6 @@
 import type { Word } from '@/db/catalog/vocabulary'
 import type { Cited } from '@/db/queries/cited'
+import { isolateAny } from '../chart/bidi'
 import type { Desk } from '../desk'
 import { Link } from '../ui/link'
 import styles from './checks.module.css'
@@ -43,7 +44,10 @@ export function CheckLines({ desk, checks }: { desk: Desk; checks: readonly Chec
 
 /** Which number a check speaks of where the one at hand only serves it: "on nearly $1.5 billion, Trend News Agency". */
 function Subject({ desk, cited: { claim, source } }: { desk: Desk; cited: Cited }) {
-  const text = desk.t('check.subject', { value: desk.value(claim), publisher: source.publisher })
+  const text = desk.t('check.subject', {
+    value: isolateAny(desk.value(claim), desk.direction),
+    publisher: isolateAny(source.publisher, desk.direction),
+  })
   return (
     <>
       {' '}

@@ -3,7 +3,7 @@ import { tickWriter, type } from '../axis-text'
 import { isolate } from '../bidi'
 import type { Frame } from '../frame'
 import { baseline } from '../scale'
-import { lanes, panelHeight, room } from '../size'
+import { labelRoom, lanes, panelHeight, room } from '../size'
 import { yearTicks } from '../ticks'
 import type { LineModel } from '../types'
 import { ValueAxis, YearAxis } from './axes'
@@ -29,7 +29,7 @@ const end = 14
 export function LinePanel({ model, frame, axis: { panel, rows, scale }, axisWidth, index, onDrawn }: Props) {
   const { width, dir, locale, title, description } = frame
   const labelled = index === 0
-  const top = room.panelTitle + (labelled ? lanes(model) * room.lane : 0)
+  const top = room.panelTitle + (labelled ? labelRoom(model) : 0)
   const named = model.panels.length > 1 ? `${title}. ${panel.title}` : title
   const tipAt = (x: string | number) => {
     const row = rows.find((one) => one.x === x)
@@ -70,7 +70,7 @@ export function LinePanel({ model, frame, axis: { panel, rows, scale }, axisWidt
           base={baseline(model.scale, model.unit)}
         />
         <YearAxis years={yearTicks(model.domain, width - axisWidth - end)} />
-        <YearMarks marks={model.marks} labelled={labelled} dir={dir} />
+        <YearMarks marks={model.marks} lanes={labelled ? lanes(model) : 0} dir={dir} />
         <TipLayer tipAt={tipAt} dir={dir} gap={frame.gap} cursor={{ across: false, bands: 0 }} />
         <Curves series={panel.series} rows={rows} scale={model.scale} />
       </Drawn>

@@ -8,12 +8,13 @@ import type { Direction } from '../words'
 
 interface Props {
   readonly marks: readonly YearMark[]
-  readonly labelled: boolean
+  /** How many lines of labels there is room for. */
+  readonly lanes: number
   readonly dir: Direction
 }
 
 /** Thin upright lines, or bands, for what happened, with a label where there is room. */
-export function YearMarks({ marks, labelled, dir }: Props) {
+export function YearMarks({ marks, lanes, dir }: Props) {
   const area = usePlotArea()
   const scale = useXAxisScale()
   if (!area || !scale) return null
@@ -22,9 +23,8 @@ export function YearMarks({ marks, labelled, dir }: Props) {
     const end = to === undefined ? undefined : scale(to)
     return at === undefined ? [] : [{ at, label, width: end === undefined ? 0 : end - at }]
   })
-  const lanes = labelled ? Math.round((area.y - room.panelTitle) / room.lane) : 0
   const labels = placeLabels(placed, { from: area.x, to: area.x + area.width, lanes, size: type.label })
-  const top = (lane: number) => area.y - (lanes - lane) * room.lane
+  const top = (lane: number) => area.y - room.sign - (lanes - lane) * room.lane
   return (
     <g>
       {placed.map(({ at, label, width }) => {
