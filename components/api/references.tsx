@@ -23,14 +23,16 @@ export function AddressTable({ desk }: { desk: Desk }) {
     self: '/api/v1/openapi.json',
   }
   return (
-    <PlainTable
-      caption={t('api.section.addresses')}
-      columns={['column', 'what'].map((id) => ({ id, label: t(`api.address.${id}`) }))}
-      rows={Object.entries(patterns).map(([id, pattern]) => ({
-        id,
-        cells: [<code key="pattern">{pattern}</code>, t(`api.address.${id}`)],
-      }))}
-    />
+    <div className={styles.addresses}>
+      <PlainTable
+        caption={t('api.section.addresses')}
+        columns={['column', 'what'].map((id) => ({ id, label: t(`api.address.${id}`) }))}
+        rows={Object.entries(patterns).map(([id, pattern]) => ({
+          id,
+          cells: [<code key="pattern">{pattern}</code>, t(`api.address.${id}`)],
+        }))}
+      />
+    </div>
   )
 }
 

@@ -28,8 +28,12 @@ export function Pager({ desk, view: name, query, total }: Props) {
       )}
       <span>
         {first > total
-          ? desk.t('table.past_end', { last })
-          : desk.t('table.range', { first, last: Math.min(total, first + query.size - 1), total })}
+          ? desk.t('table.past_end', { last: desk.number(last) })
+          : desk.t('table.range', {
+              first: desk.number(first),
+              last: desk.number(Math.min(total, first + query.size - 1)),
+              total: desk.number(total),
+            })}
       </span>
       {query.page < last ? <Link href={to(query.page + 1)}>{desk.t('table.next')}</Link> : <span />}
     </nav>

@@ -34,7 +34,7 @@ export default async function TradePage({ params, searchParams }: PageProps<'/[l
   return (
     <>
       <PageHead title={desk.t('page.trade.title')} lead={desk.t('page.trade.lead')}>
-        <p>{pairNameIn(desk, perspective)}</p>
+        {perspective.own && <p>{pairNameIn(desk, perspective)}</p>}
         <Controls desk={desk} view="trade" query={request.query} bases={input.bases} base={input.base} />
       </PageHead>
       <Figure desk={desk} name="trade" model={tradeFigure(desk, input)} query={request.query} />
