@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { embedRoute } from './app/embed/frame'
 import { defaultLocale, isLocale } from './app/i18n/locales'
+import { nowhereHeader } from './app/nowhere'
 
 const pairPath = /^(\/(?:[a-z]{2}|api\/v1|embed)\/)([a-z]{3})-([a-z]{3})([/.].*)?$/i
 
@@ -16,18 +17,21 @@ export function proxy(request: NextRequest) {
     const canonical = `${root.toLowerCase()}${pair}${rest}`
     if (canonical !== pathname) return NextResponse.redirect(new URL(canonical + search, request.url), 308)
   }
+  const isNowhere = request.headers.has(nowhereHeader)
   const embed = embedRoute(pathname, request.nextUrl.searchParams)
+  if (embed && isNowhere) return rewrite(request, embed.replace(/[^/]+\/[^/]+$/, 'nowhere'), 404)
   if (embed) return rewrite(request, embed)
   const [, head = ''] = pathname.split('/')
+  if (isNowhere) return rewrite(request, `/${isLocale(head) ? head : defaultLocale}/nowhere/page`, 404)
   if (head === 'api' || isLocale(head)) return NextResponse.next()
   // Whatever is left has no page in any language: the default one says so.
   return rewrite(request, `/${defaultLocale}${pathname}`)
 }
 
-function rewrite({ nextUrl }: NextRequest, pathname: string) {
+function rewrite({ nextUrl }: NextRequest, pathname: string, status = 200) {
   const url = nextUrl.clone()
   url.pathname = pathname
-  return NextResponse.rewrite(url)
+  return NextResponse.rewrite(url, { status })
 }
 
 export const config = { matcher: '/((?!_next|.*\\.(?:ico|svg|png|txt|xml)$).+)' }

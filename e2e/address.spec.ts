@@ -46,6 +46,21 @@ for (const [what, address] of Object.entries(nowhere)) {
   })
 }
 
+test('an address that leads nowhere says so without scripts, in an embedded chart too', async ({
+  request,
+}) => {
+  for (const [address, words] of [
+    [at('nowhere'), 'There is no such page'],
+    ['/ar/aaa-bbb', 'لا توجد صفحة كهذه'],
+    [at('agreements/1900-nothing'), 'There is no such page'],
+    ['/embed/kaz-tjk/nothing', 'This chart cannot be shown'],
+  ] as const) {
+    const response = await request.get(address)
+    expect(response.status()).toBe(404)
+    expect(await response.text()).toMatch(new RegExp(`<h1>${words}</h1>`))
+  }
+})
+
 test('an address that cannot be decoded is the reader’s mistake, not the desk’s', async ({ request }) => {
   expect((await request.get('/en/kaz-tjk/agreements/%E0%A4%A')).status()).toBeLessThan(500)
 })

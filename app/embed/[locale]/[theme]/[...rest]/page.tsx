@@ -1,0 +1,9 @@
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { nowhereHeader } from '../../../../nowhere'
+import NotFoundEmbed from '../not-found'
+
+export default async function Elsewhere() {
+  if (!(await headers()).has(nowhereHeader)) notFound()
+  return <NotFoundEmbed />
+}
