@@ -20,7 +20,9 @@ export function TableTwin({ id, title, twin, summary }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-labelledby={`${id}-table`}>
         <table>
-          <caption id={`${id}-table`}>{title}</caption>
+          <caption id={`${id}-table`} className="visually-hidden">
+            {title}
+          </caption>
           <thead>
             <tr>
               {twin.columns.map((column) => (

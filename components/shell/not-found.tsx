@@ -13,7 +13,7 @@ export function NotFoundText({ locale, pair, t }: { locale: string; pair: string
         <p className={styles.lead}>{t('not_found.lead')}</p>
         <ul>
           <li>
-            <Link href={`/${locale}/${pair}`}>{t('not_found.overview')}</Link>
+            <Link href={`/${locale}/${pair}`}>{t('page.overview.nav')}</Link>
           </li>
           {pages.map((page) => (
             <li key={page}>

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { storeSignature } from '../../db/release'
+import { nowhereHeader } from './nowhere'
 import { cachePages } from './page-cache'
 import type { Handler } from './rendered'
 
@@ -124,7 +125,6 @@ test('a POST is not cached', async () => {
 })
 
 test.each([
-  ['not found', 404, {}],
   ['a failure', 500, {}],
   ['a redirect', 307, { location: '/en' }],
   ['a cookie', 200, { 'set-cookie': 'a=1' }],
@@ -190,4 +190,24 @@ test('a rendering that fails fails alone', async () => {
   expect((await get('/en')).status).toBe(500)
   respond = plain
   expect((await get('/en')).status).toBe(200)
+})
+
+test('a page that does not exist is asked for once more, as one that leads nowhere, and not kept', async () => {
+  respond = async (request, response) => {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(request.headers[nowhereHeader] ? 'There is no such page' : '')
+  }
+  for (const _ of [1, 2]) {
+    const response = await get('/en/missing?q=a')
+    expect([response.status, await response.text()]).toEqual([404, 'There is no such page'])
+    expect(response.headers.get('etag')).toBeNull()
+  }
+  expect(renders.map(({ url }) => url)).toEqual(Array(4).fill('/en/missing?q=a'))
+})
+
+test('a file that does not exist is answered as it came', async () => {
+  respond = async (_, response) => void response.writeHead(404).end('as it came')
+  const response = await get('/api/v1/missing')
+  expect([response.status, await response.text()]).toEqual([404, 'as it came'])
+  expect(renders).toHaveLength(1)
 })

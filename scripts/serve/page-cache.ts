@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, OutgoingHttpHeader, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
-import { type Handler, type Rendered, render } from './rendered'
+import { renderPage } from './nowhere'
+import type { Handler, Rendered } from './rendered'
 import { acceptsGzip, cacheKey, isPageRequest, matchesEtag } from './request'
 
 // Browsers keep the page and ask every time whether it still holds.
@@ -25,7 +26,7 @@ export function cachePages(handler: Handler, edition: () => string, maxBytes = 6
     before: string,
     gzip: boolean,
   ): Promise<Rendered> {
-    const fresh = render(handler, request).then((plain) => {
+    const fresh = renderPage(handler, request).then((plain) => {
       if (!isShareable(plain) || edition() !== before) return plain
       const page = gzip ? zipped(plain) : plain
       const shared = { ...page, headers: { ...page.headers, ...revalidate, etag: etagOf(page.body) } }

@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net'
 import { StoreError } from '../../db/errors'
 import { storeSignature } from '../../db/release'
 import { withEncodings } from './encodings'
-import { sayNowhere } from './nowhere'
 import { cachePages } from './page-cache'
 import type { Handler } from './rendered'
 
@@ -24,8 +23,7 @@ export async function serveApp(dir: string, port: number, host?: string): Promis
   // Next calls every loopback address localhost: under another name it takes its own rewrites for another site's.
   const app = next({ dev: false, dir, hostname: 'localhost', port, quiet: true })
   await app.prepare()
-  const handler = sayNowhere(withEncodings(app.getRequestHandler()))
-  const running = await listen(cachePages(handler, edition), port, host)
+  const running = await listen(cachePages(withEncodings(app.getRequestHandler()), edition), port, host)
   return { url: running.url, close: () => running.close().then(() => app.close()) }
 }
 
