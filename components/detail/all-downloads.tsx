@@ -59,10 +59,11 @@ export function AllDownloads({ desk, lists, charts }: Props) {
           ],
         }))}
       />
+      <h3 className={styles.charts}>{t('page.data.charts')}</h3>
       <PlainTable
         caption={t('page.data.charts')}
         columns={[
-          { id: 'chart', label: t('page.data.charts') },
+          { id: 'chart', label: t('api.table.chart') },
           { id: 'files', label: t('page.data.files_of') },
         ]}
         rows={charts.map((name) => ({
