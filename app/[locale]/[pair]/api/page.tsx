@@ -1,5 +1,6 @@
 import { localeNames } from '@/app/i18n/locales'
 import { commonWords } from '@/app/load/api-page'
+import { Cite } from '@/app/load/cite'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { pageMetadata } from '@/app/load/meta'
 import { pageOrigin } from '@/app/load/page-origin'
@@ -141,6 +142,7 @@ export default async function ApiPage({ params }: Props) {
           </Section>
         </div>
       </div>
+      <Cite desk={desk} path="api" title={t('page.api.title')} />
     </>
   )
 
