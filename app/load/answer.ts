@@ -45,7 +45,7 @@ export function fileAnswer(request: Request, file: FileAnswer): Response {
     ? undefined
     : chosenEncoding(request.headers.get(encodingHeaders.accepted))
   const tag = createHash('sha256')
-    .update(`${file.version} ${file.format} ${file.canonical}`)
+    .update([process.env.RAVOBIT_BUILD, file.version, file.format, file.canonical].join(' '))
     .digest('base64url')
   const etag = `"${tag.slice(0, 27)}${encoding ? `-${encoding}` : ''}"`
   const headers = new Headers({

@@ -20,7 +20,7 @@ export function readme({ about, citation, guarded, files, sources }: Readme): st
     about.description,
     bullets([
       `Address: <${about.canonical}>`,
-      `Release: ${about.version} of ${about.created}`,
+      `Release: ${[...new Set([about.version, about.created])].join(' of ')}`,
       `Store: ${about.storeVersion}`,
       `Filters: ${about.filters.length === 0 ? 'none' : about.filters.map(filterText).join(', ')}`,
     ]),

@@ -8,6 +8,8 @@ export type SheetRow = readonly SheetCell[]
 export interface SheetColumn {
   readonly name: string
   readonly type: SheetType
+  /** In digits of the usual font, where it is not the usual one of the type. */
+  readonly width?: number
 }
 
 /** One sheet of a workbook. */
@@ -24,7 +26,7 @@ export interface Sheet {
 const format = { usual: '', textAsTyped: ' s="1"', heading: ' s="2"' } as const
 const ENOUGH = 65_536
 const widths: Readonly<Record<SheetType, number>> = {
-  text: 24,
+  text: 32,
   number: 14,
   integer: 12,
   boolean: 10,
@@ -53,8 +55,8 @@ export async function* sheetXml(sheet: Sheet, rightToLeft: boolean): AsyncGenera
 function opening({ columns, header }: Sheet, rightToLeft: boolean): string {
   const frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
   const view = header ? `${frozen}<selection pane="bottomLeft"/>` : ''
-  const cols = columns.map(({ name, type }, index) => {
-    const width = Math.max(widths[type], header ? name.length + 3 : 0)
+  const cols = columns.map(({ name, type, width: wanted }, index) => {
+    const width = Math.max(wanted ?? widths[type], header ? name.length + 3 : 0)
     return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`
   })
   return [

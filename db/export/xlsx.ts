@@ -62,8 +62,8 @@ function tableSheet({ name, columns, rowCount, rows }: WorkbookTable): Sheet {
 
 function aboutSheet({ name, entries }: Workbook['about']): Sheet {
   const columns: SheetColumn[] = [
-    { name: 'label', type: 'text' },
-    { name: 'value', type: 'number' },
+    { name: 'label', type: 'text', width: 28 },
+    { name: 'value', type: 'number', width: 90 },
   ]
   return { name, columns, rows: [entries], header: false }
 }
