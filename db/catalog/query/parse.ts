@@ -144,9 +144,16 @@ function* joinRangeEnds(
 ): Iterable<readonly [string, string]> {
   const ends = new Map<string, { from: string; to: string }>()
   for (const [key, value] of params) {
-    const end = /^(\w+)_(from|to)$/.exec(key)
-    if (!end?.[1] || !isRange(end[1])) yield [key, value]
-    else ends.set(end[1], { from: '', to: '', ...ends.get(end[1]), [end[2] ?? 'from']: value.trim() })
+    const [, range = '', side = ''] = /^(\w+)_(from|to)$/.exec(key) ?? []
+    if (range === '' || !isRange(range)) {
+      yield [key, value]
+      continue
+    }
+    const held = ends.get(range) ?? { from: '', to: '' }
+    const [before, now] = [held[side as 'from' | 'to'], value.trim()]
+    // Two values of one end are two ranges, which contradict each other.
+    if (before !== '' && before !== now) yield [range, `${held.from}..${held.to}`]
+    ends.set(range, { ...held, [side]: now })
   }
   for (const [key, { from, to }] of ends) if (from !== '' || to !== '') yield [key, `${from}..${to}`]
 }

@@ -98,6 +98,12 @@ test('a key that means nothing is named without a value too, what a form leaves 
   ])
 })
 
+test('two values of one end of a range contradict each other', () => {
+  const { query, ignored } = read(views.agreements, 'signed_from=2018&signed_from=2020&signed_to=2024')
+  expect(ignored).toMatchObject([{ parameter: 'signed', reason: 'conflicting_values' }])
+  expect(query.ranges).toEqual({ signed_on: { from: '2018' } })
+})
+
 test('the same value twice is no contradiction, and a month is no day', () => {
   const { query, ignored } = read(views.agreements, 'lineage=off&lineage=off&as_of=2023-05')
   expect(ignored).toMatchObject([{ parameter: 'as_of', value: '2023-05', reason: 'bad_date' }])
