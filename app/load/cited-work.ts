@@ -1,6 +1,6 @@
 import type { Desk } from '@/components/desk'
+import { licenceOf } from '@/db/catalog/licence'
 import { type CitedWork, oneLine, shortVersion } from '@/db/export/citation/work'
-import { licenceOf } from '@/db/export/licence'
 import { datasetMeta } from '@/db/queries/meta'
 import type { Reader } from '@/db/store'
 import { today } from './today'

@@ -1,4 +1,4 @@
-import type { Licence } from '@/db/export/licence'
+import type { Licence } from '@/db/catalog/licence'
 import type { Desk } from '../desk'
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Whose chart this is, from when, where all of it stands, and what may be done with it. */
-export function EmbedSource({ desk, title, page, released, licence: { name, href } }: Props) {
+export function EmbedSource({ desk, title, page, released, licence: { name, url } }: Props) {
   const { t } = desk
   return (
     <p>
@@ -24,8 +24,8 @@ export function EmbedSource({ desk, title, page, released, licence: { name, href
       {t('embed.data', { date: desk.date(released) })}
       {' · '}
       {t('embed.licence')}{' '}
-      {href ? (
-        <a href={href} rel="license">
+      {url ? (
+        <a href={url} rel="license">
           <bdi>{name}</bdi>
         </a>
       ) : (

@@ -7,7 +7,7 @@ import { ChartFigure } from '@/components/chart/figure'
 import { Frame } from '@/components/embed/frame'
 import { EmbedSource } from '@/components/embed/source'
 import { Ignored } from '@/components/filters/ignored'
-import { licenceOf } from '@/db/export/licence'
+import { licenceOf } from '@/db/catalog/licence'
 import { datasetMeta } from '@/db/queries/meta'
 
 type Props = PageProps<'/embed/[locale]/[theme]/[pair]/[chart]'>
