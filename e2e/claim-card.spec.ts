@@ -17,7 +17,7 @@ test('a number opens its card by keyboard, and Escape leads back to the number',
   await expect(card.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(card).toContainText('from $1.4 billion to $1.5 billion (not included)')
   // Behind the last link of the card comes its first stop again.
-  const stops = await walk(page, 'Tab', ({ name }) => name === '×')
+  const stops = await walk(page, 'Tab', ({ name }) => name === 'Close')
   expect(stops.length).toBeLessThan(60)
   await page.keyboard.press('Escape')
   await expect(card).toBeHidden()

@@ -60,7 +60,7 @@ for (const locale of locales) {
     ])
     await page.getByRole('link', { name: title, exact: true }).click()
     await expect(page).toHaveURL(at(`agreements/${successor}`, locale))
-    const related = page.getByRole('listitem').filter({ hasText: words('detail.renews') })
+    const related = page.getByRole('row').filter({ hasText: words('detail.renews') })
     const name = nameOf('agreement', programme, locale)
     await expect(related.getByRole('link', { name, exact: true })).toBeVisible()
   })
