@@ -18,9 +18,10 @@ const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
 
 /** Views of the million agreements: as they come, in two orders, and as programs want them. */
 const million = ['', 'sort=title', 'sort=-valid_to', 'guard=off']
+/** What others ask meanwhile: a page and a record. (The overview draws every claim of a pair, which here are ten million.) */
+const others = ['/en/kaz-tjk/events', '/api/v1/kaz-tjk/agreements/agr-0000005.json']
 /** A fifth of them, for formats that are not lines of text. */
 const fifth = 'signed=1992..1998'
-const others = ['/en/kaz-tjk/events', '/api/v1/kaz-tjk/agreements/agr-0000005.json', '/en/kaz-tjk']
 
 /**
  * Downloads over HTTP from a store of bulk rows, each beside what `sqlite3 -csv` takes for the same rows, columns and order.
