@@ -1,5 +1,6 @@
 import type { Desk } from '@/components/desk'
 import { filterWords } from '@/components/feeds/filters'
+import { fieldsFor } from '@/db/catalog/field'
 import { printQuery } from '@/db/catalog/query/print'
 import { onDay } from '@/db/catalog/query/stand'
 import type { View, ViewName } from '@/db/catalog/views'
@@ -36,7 +37,8 @@ export async function aboutList(
   const view: View = request.view
   const query = onDay(view, { ...request.query, page: 1 }, asOf(request))
   const printed = printQuery(view, desk.pair, query)
-  const filters = filterWords(desk, view, query, await labelBook(reader, view, desk))
+  const named = fieldsFor(view.collection, desk.pair).filter((field) => query.facets[field.name])
+  const filters = filterWords(desk, view, query, await labelBook(reader, view, desk, named))
   const page = { path: name, title: desk.t(`page.${name}.title`), query: printed, filters }
   const work = await citedWork(reader, desk, page, origin)
   return {

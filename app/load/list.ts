@@ -70,9 +70,14 @@ export async function readRequest(
 
 const targetsOf = (fields: readonly Field[]): Target[] => [...new Set(fields.flatMap((f) => f.refers ?? []))]
 
-/** The names of all records that a view's fields point to. */
-export async function labelBook(reader: Reader, view: View, desk: Desk): Promise<LabelBook> {
-  const targets = targetsOf(fieldsFor(view.collection, desk.pair))
+/** The names of all records that a view's fields, or some of them, point to. */
+export async function labelBook(
+  reader: Reader,
+  view: View,
+  desk: Desk,
+  fields = fieldsFor(view.collection, desk.pair),
+): Promise<LabelBook> {
+  const targets = targetsOf(fields)
   return new Map(
     await Promise.all(targets.map(async (t) => [t, await labelsOf(reader, t, desk.locale)] as const)),
   )

@@ -3,8 +3,8 @@ import type { JoinedLines } from '../store'
 
 /** Records asked for in one step: a few milliseconds, so that whoever else asks is not kept waiting. */
 const STEP = 500
-const MOST_ROWS = 100_000
-const MOST_BYTES = 16 * 2 ** 20
+const MOST_ROWS = 120_000
+const MOST_BYTES = 28 * 2 ** 20
 const PART = 256 * 1024
 
 /**
@@ -28,12 +28,13 @@ export async function* lineStream(
     let bytes = 0
     window.clear(some.length)
     for (let i = 0; i < places.length; i += STEP) {
+      // What was given last leaves now, before the engine is at work again.
+      await setImmediate()
+      stop?.throwIfAborted()
       const step = linesOf(places.subarray(i, i + STEP).map((place) => some[place] ?? 0))
       bytes += step.bytes.length
       if (isInOrder) yield step.bytes
       else window.add(step, places.subarray(i, i + STEP))
-      await setImmediate()
-      stop?.throwIfAborted()
     }
     if (!isInOrder) yield* window.parts()
     start += some.length

@@ -24,7 +24,13 @@ export function intersect(first: Bits, ...others: readonly Bits[]): Bits {
 /** How many ordinals a set holds. */
 export function countBits(bits: Bits): number {
   let count = 0
-  for (let word of bits) for (; word !== 0; word &= word - 1) count++
+  for (let i = 0; i < bits.length; i++) {
+    // Neighbouring sums of 1, 2 and 4 bits, then all four bytes at once: page after page counts a million of them.
+    let word = bits[i] ?? 0
+    word -= (word >>> 1) & 0x55555555
+    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333)
+    count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+  }
   return count
 }
 

@@ -31,6 +31,7 @@ export async function ordered(
   const found = new Uint32Array(Math.min(most, countBits(rows)))
   if (first?.field !== RELEVANCE) {
     const order = await heldOrder(reader, table, sql`${from} order by ${orderBy(context, request)}`)
+    if (found.length === order.length) return order
     walk(order, rows, found, 0)
     return found
   }
@@ -45,8 +46,8 @@ export async function ordered(
 /** Puts the rows of a set into `found` from `place` on, until it is full; gives the place after them. */
 function walk(order: Uint32Array, rows: Bits, found: Uint32Array, place: number, except?: Bits): number {
   let next = place
-  for (const ordinal of order) {
-    if (next === found.length) break
+  for (let i = 0; i < order.length && next < found.length; i++) {
+    const ordinal = order[i] ?? 0
     if (hasBit(rows, ordinal) && !(except && hasBit(except, ordinal))) found[next++] = ordinal
   }
   return next
