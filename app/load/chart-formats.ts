@@ -1,5 +1,4 @@
 import type { Desk } from '@/components/desk'
-import { licence } from '@/db/catalog/licence'
 import type { chartFormats } from '@/db/catalog/openapi/formats'
 import type { ChartTable } from '@/db/export/charts'
 import { writeCsv } from '@/db/export/csv'
@@ -7,7 +6,7 @@ import { tableColumns, tableJson, tableNdjson } from '@/db/export/table-file'
 import { writeXlsx } from '@/db/export/xlsx'
 import type { Parts } from '@/db/export/zip'
 import type { FileRequest } from './file-request'
-import { aboutList } from './list-about'
+import { aboutEntries, aboutList } from './list-about'
 
 export type ChartFormat = (typeof chartFormats)[number]
 
@@ -38,15 +37,7 @@ async function* workbook(drawn: DrawnTable): AsyncGenerator<Uint8Array> {
     table: { name, columns: tableColumns(table), rowCount: table.rows.length, rows: [table.rows] },
     about: {
       name: t('file.about'),
-      entries: [
-        [t('file.title'), about.title],
-        [t('file.filters'), about.filters || t('file.no_filters')],
-        [t('file.rows'), table.rows.length],
-        [t('file.address'), about.address],
-        [t('file.released'), about.released],
-        [t('file.version'), reader.version],
-        [t('file.licence'), `${about.licence} ${licence.url}`],
-      ],
+      entries: aboutEntries({ desk, rows: table.rows, reader }, about),
     },
   })
 }

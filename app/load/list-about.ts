@@ -1,11 +1,13 @@
 import type { Desk } from '@/components/desk'
 import { filterWords } from '@/components/feeds/filters'
 import { fieldsFor } from '@/db/catalog/field'
+import { licence } from '@/db/catalog/licence'
 import { printQuery } from '@/db/catalog/query/print'
 import { onDay } from '@/db/catalog/query/stand'
 import type { View, ViewName } from '@/db/catalog/views'
 import { plainCitation } from '@/db/export/citation/plain'
 import { asOf } from '@/db/queries/list/list'
+import type { Reader } from '@/db/store'
 import { citationWords, citedWork } from './cited-work'
 import type { FileRequest } from './file-request'
 import { labelBook } from './list'
@@ -51,4 +53,21 @@ export async function aboutList(
     released: work.released,
     licence: work.licence,
   }
+}
+
+/** What the second sheet of a workbook says. */
+export function aboutEntries(
+  { desk: { t }, rows, reader }: { desk: Desk; rows: { readonly length: number }; reader: Reader },
+  about: ListAbout,
+): [string, string | number][] {
+  return [
+    [t('file.title'), about.title],
+    [t('file.filters'), about.filters || t('file.no_filters')],
+    [t('file.rows'), rows.length],
+    [t('file.address'), about.address],
+    [t('file.released'), about.released],
+    [t('file.version'), reader.version],
+    [t('file.licence'), `${about.licence} ${licence.url}`],
+    [t('file.citation'), about.citation],
+  ]
 }

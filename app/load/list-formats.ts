@@ -13,7 +13,7 @@ import type { Parts } from '@/db/export/zip'
 import { chosenFields } from '@/db/queries/list/list'
 import { sourcesOf } from '@/db/queries/list/sources-of'
 import type { FileRequest } from './file-request'
-import { aboutList, type ListAbout } from './list-about'
+import { aboutEntries, aboutList, type ListAbout } from './list-about'
 
 export type ListFormat = (typeof listFormats)[number]
 
@@ -54,7 +54,7 @@ async function* workbook(list: Listed): AsyncGenerator<Uint8Array> {
       rowCount: rows.length,
       rows: listCells(list),
     },
-    about: { name: t('file.about'), entries: entriesOf(list, about) },
+    about: { name: t('file.about'), entries: aboutEntries(list, about) },
     sources: {
       name: name === 'sources' ? t('file.citation') : t('file.sources'),
       columns: sheetColumns(sourceColumns),
@@ -62,20 +62,6 @@ async function* workbook(list: Listed): AsyncGenerator<Uint8Array> {
       rows: [sources.map((source) => sourceColumns.map((field) => source[field.name]))],
     },
   })
-}
-
-/** What the second sheet says. */
-function entriesOf({ desk: { t }, rows, reader }: Listed, about: ListAbout): [string, string | number][] {
-  return [
-    [t('file.title'), about.title],
-    [t('file.filters'), about.filters || t('file.no_filters')],
-    [t('file.rows'), rows.length],
-    [t('file.address'), about.address],
-    [t('file.released'), about.released],
-    [t('file.version'), reader.version],
-    [t('file.licence'), `${about.licence} ${licence.url}`],
-    [t('file.citation'), about.citation],
-  ]
 }
 
 async function* dataPackage(list: Listed): AsyncGenerator<Uint8Array> {
