@@ -56,6 +56,20 @@ function csvCell(cell: CellOf, guard: boolean): SQL {
   }
 }
 
+/** Many codes and their names as two fields: both are read in one go, which costs a third less than twice. */
+function csvPair({ value, many }: CellOf, names: SQL, guard: boolean): SQL {
+  return sql`(select concat(codes, ',', ${quoted(guard)}) from (
+    select group_concat(v, ';') as codes, group_concat(n, '; ') as x
+    from (select ${value} as v, ${names} as n from ${many?.from} order by ${many?.order})))`
+}
+
+/** Each column by itself. */
+const apart = (cells: readonly CellOf[]): CellOf[] =>
+  cells.flatMap((cell) => {
+    const { many } = cell
+    return many?.names ? [cell, { kind: 'texts', ...many.names, many }] : [cell]
+  })
+
 function jsonCell(cell: CellOf): SQL {
   const { kind, value, many } = cell
   if (many)
@@ -75,17 +89,20 @@ const from = (table: string) =>
 export const lines: LineWriter = {
   csvLine(cells, guard) {
     const [only, ...others] = cells
-    const fields = cells.map((cell) => csvCell(cell, guard))
+    const fields = cells.map((cell) =>
+      cell.many?.names ? csvPair(cell, cell.many.names.value, guard) : csvCell(cell, guard),
+    )
     // An empty field that is alone on its line would be no record to many readers.
-    if (only && others.length === 0) return sql`concat(coalesce(${csvCell(only, guard)}, '""'), char(13, 10))`
+    if (only && !only.many?.names && others.length === 0)
+      return sql`concat(coalesce(${csvCell(only, guard)}, '""'), char(13, 10))`
     return sql`concat(${join(fields, sql`, ',', `)}, char(13, 10))`
   },
   jsonLine: (cells, end) =>
     sql`json_object(${join(
-      cells.map((cell) => named(cell, jsonCell(cell))),
+      apart(cells).map((cell) => named(cell, jsonCell(cell))),
       sql`, `,
     )}) || ${end}`,
-  plainCells: (cells) => join(cells.map(joined), sql`, `),
+  plainCells: (cells) => join(apart(cells).map(joined), sql`, `),
   // The limit keeps the engine from writing a line twice to know its length.
   joinedLines: (line, table) =>
     sql`select cast(group_concat(line, '') as blob) as bytes, group_concat(octet_length(line), ',') as lengths

@@ -10,7 +10,12 @@ export interface CellOf {
   /** The value of a kind that has one. */
   readonly value: SQL
   /** Where the values of `codes` and `texts` come from and in which order; `value` is then one of them. */
-  readonly many?: { readonly from: SQL; readonly order: SQL }
+  readonly many?: {
+    readonly from: SQL
+    readonly order: SQL
+    /** What the values are called: a second column of `texts`, right after this one. */
+    readonly names?: { readonly name: string; readonly value: SQL }
+  }
 }
 
 /** How an engine writes records as lines, so that no text passes through JavaScript. */

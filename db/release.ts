@@ -20,7 +20,8 @@ export function storeSignature(file = storePath()): string {
   return `${stat.ino}-${stat.size}-${stat.mtimeNs}`
 }
 
-let held: { signature: string; reader: Reader } | undefined
+/** Next loads this module once for pages and once more for routes, and the server does by itself: they share one reader. */
+const shared: typeof globalThis & { ravobit?: { signature: string; reader: Reader } } = globalThis
 
 /**
  * The reader of the store file in place now; a new file is opened on the first call after its rename.
@@ -28,6 +29,6 @@ let held: { signature: string; reader: Reader } | undefined
  */
 export function currentReader(): Reader {
   const signature = storeSignature()
-  if (held?.signature !== signature) held = { signature, reader: openReader(storePath()) }
-  return held.reader
+  if (shared.ravobit?.signature !== signature) shared.ravobit = { signature, reader: openReader(storePath()) }
+  return shared.ravobit.reader
 }

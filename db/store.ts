@@ -9,6 +9,9 @@ import { type Dialect, sqlite } from './dialect'
 import { StoreError } from './errors'
 import { type Schema, schema } from './schema'
 import { createIndex } from './search/fts5'
+import { emptyShelf, type Shelf } from './shelf'
+
+const SHELF_BYTES = 256 * 1024 * 1024
 
 type Db = BaseSQLiteDatabase<'async', unknown, Schema>
 
@@ -27,6 +30,8 @@ export interface Reader {
   readonly dialect: Dialect
   /** SHA-256 of the compiled dataset: equal facts, equal version. */
   readonly version: string
+  /** What has been worked out from the store so far. */
+  readonly shelf: Shelf
   /** All rows of one statement; columns by their SQL name. */
   rows<Row extends Cells = Cells>(query: SQL): Promise<Row[]>
   /** Rows of one statement as plain values in the order of its columns, one at a time; made for many short rows. */
@@ -76,6 +81,7 @@ export function openReader(file: string): Reader {
       db: drizzle({ client, schema }) as unknown as Db,
       dialect: sqlite,
       version,
+      shelf: emptyShelf(SHELF_BYTES),
       async rows<Row extends Cells>(query: SQL) {
         const { sql, params } = printer.sqlToQuery(query)
         return prepare(sql).all(...params) as Row[]

@@ -34,10 +34,11 @@ async function* workbook(drawn: DrawnTable): AsyncGenerator<Uint8Array> {
     title: `${about.title}: ${name}`,
     created: about.released,
     rightToLeft: desk.direction === 'rtl',
-    table: { name, columns: tableColumns(table), rowCount: table.rows.length, rows: [table.rows] },
+    table: { name, columns: tableColumns(table), rows: [table.rows] },
+    rowCount: table.rows.length,
     about: {
       name: t('file.about'),
-      entries: aboutEntries({ desk, rows: table.rows, reader }, about),
+      entries: aboutEntries(desk, reader, about, table.rows.length),
     },
   })
 }

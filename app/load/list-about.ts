@@ -57,16 +57,18 @@ export async function aboutList(
 
 /** What the second sheet of a workbook says. */
 export function aboutEntries(
-  { desk: { t }, rows, reader }: { desk: Desk; rows: { readonly length: number }; reader: Reader },
+  { t }: Pick<Desk, 't'>,
+  { version }: Pick<Reader, 'version'>,
   about: ListAbout,
+  rowCount: number,
 ): [string, string | number][] {
   return [
     [t('file.title'), about.title],
     [t('file.filters'), about.filters || t('file.no_filters')],
-    [t('file.rows'), rows.length],
+    [t('file.rows'), rowCount],
     [t('file.address'), about.address],
     [t('file.released'), about.released],
-    [t('file.version'), reader.version],
+    [t('file.version'), version],
     [t('file.licence'), `${about.licence} ${licence.url}`],
     [t('file.citation'), about.citation],
   ]

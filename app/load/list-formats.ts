@@ -12,6 +12,7 @@ import { writeXlsx } from '@/db/export/xlsx'
 import type { Parts } from '@/db/export/zip'
 import { chosenFields } from '@/db/queries/list/list'
 import { sourcesOf } from '@/db/queries/list/sources-of'
+import type { ViewRows } from '@/db/queries/list/view-rows'
 import type { FileRequest } from './file-request'
 import { aboutEntries, aboutList, type ListAbout } from './list-about'
 
@@ -19,7 +20,7 @@ export type ListFormat = (typeof listFormats)[number]
 
 /** A list that is to be written, with what a file says of it. */
 export interface Listed extends FileRequest {
-  readonly rows: Uint32Array
+  readonly rows: ViewRows
   readonly desk: Desk
   readonly name: ViewName
   /** Where the reader finds the desk: `https://desk.example`. */
@@ -40,10 +41,7 @@ export const writeList: Readonly<Record<ListFormat, (list: Listed) => Parts>> = 
 async function* workbook(list: Listed): AsyncGenerator<Uint8Array> {
   const { desk, request, reader, rows, name } = list
   const { t } = desk
-  const [about, sources] = await Promise.all([
-    aboutList(list, desk, name, list.origin),
-    sourcesOf(reader, request, rows, list.stop),
-  ])
+  const about = await aboutList(list, desk, name, list.origin)
   yield* writeXlsx({
     title: about.title,
     created: about.released,
@@ -51,25 +49,21 @@ async function* workbook(list: Listed): AsyncGenerator<Uint8Array> {
     table: {
       name: t(`page.${name}.nav`),
       columns: sheetColumns(chosenFields(request)),
-      rowCount: rows.length,
       rows: listCells(list),
     },
-    about: { name: t('file.about'), entries: aboutEntries(list, about) },
+    rowCount: rows.count,
+    about: { name: t('file.about'), entries: aboutEntries(desk, reader, about, rows.count) },
     sources: {
       name: name === 'sources' ? t('file.citation') : t('file.sources'),
       columns: sheetColumns(sourceColumns),
-      rowCount: sources.length,
-      rows: [sources.map((source) => sourceColumns.map((field) => source[field.name]))],
+      rows: sourceRows(list),
     },
   })
 }
 
 async function* dataPackage(list: Listed): AsyncGenerator<Uint8Array> {
-  const { desk, request, reader, rows, name, csv } = list
-  const [about, sources] = await Promise.all([
-    aboutList(list, desk, name, list.origin),
-    sourcesOf(reader, request, rows, list.stop),
-  ])
+  const { desk, request, rows, name, csv } = list
+  const about = await aboutList(list, desk, name, list.origin)
   const labels = labelsFor(desk)
   yield* writePackage({
     about: packageAbout(list, about),
@@ -79,15 +73,23 @@ async function* dataPackage(list: Listed): AsyncGenerator<Uint8Array> {
       {
         name: `${desk.pair.id}-${name}`,
         title: about.title,
-        rowCount: rows.length,
+        rowCount: rows.count,
         fields: columnDescriptors(chosenFields(request), labels),
         parts: listCsv(list, { bom: false, guard: csv.guard }),
       },
     ],
-    sources,
+    sources: () => citedBy(list),
     sourcesTitle: desk.t('file.sources'),
     labels,
   })
+}
+
+/** The sources of the rows; asked for last, because every row has to be read for them. */
+const citedBy = async ({ reader, request, rows, stop }: Listed) =>
+  sourcesOf(reader, request, await rows.inOrder(), stop)
+
+async function* sourceRows(list: Listed) {
+  yield (await citedBy(list)).map((source) => sourceColumns.map((field) => source[field.name]))
 }
 
 const packageAbout = ({ desk, reader, name }: Listed, about: ListAbout): PackageAbout => ({

@@ -1,5 +1,5 @@
 import { counting } from '@/db/export/counting.fixture'
-import { allRows } from '@/db/queries/list/order'
+import { viewRows } from '@/db/queries/list/view-rows'
 import { deskOf } from './desk'
 import { readFileRequest } from './file-request'
 import type { Listed } from './list-formats'
@@ -12,7 +12,8 @@ export async function longList(rows: number): Promise<{ list: Listed; asked: { t
   const plain = await readFileRequest(url, 'kaz-tjk', 'claims', 'csv')
   const { asked, reader } = counting(plain.reader)
   const desk = await deskOf(Promise.resolve({ locale: 'en', pair: 'kaz-tjk' }))
-  const own = await allRows(plain.reader, plain.request)
+  const own = await (await viewRows(plain.reader, plain.request)).inOrder()
   const repeated = Uint32Array.from({ length: rows }, (_, i) => own[i % own.length] ?? 0)
-  return { asked, list: { ...plain, reader, rows: repeated, desk, name: 'claims', origin } }
+  const all = { count: rows, inOrder: async () => repeated }
+  return { asked, list: { ...plain, reader, rows: all, desk, name: 'claims', origin } }
 }

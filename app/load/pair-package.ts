@@ -7,8 +7,8 @@ import { columnDescriptors } from '@/db/export/field-descriptor'
 import { listCsv } from '@/db/export/list-file'
 import { writePackage } from '@/db/export/package-files'
 import { chosenFields } from '@/db/queries/list/list'
-import { allRows } from '@/db/queries/list/order'
 import { sourcesOf } from '@/db/queries/list/sources-of'
+import { viewRows } from '@/db/queries/list/view-rows'
 import type { Reader } from '@/db/store'
 import { deskOf } from './desk'
 import { readFileRequest } from './file-request'
@@ -30,7 +30,7 @@ export async function wholeLists(
       const url = new URL(`/api/v1/${pair.id}/${name}.zip?lang=${locale}`, origin)
       const asked = await readFileRequest(url, pair.id, name, 'zip')
       const request = withEveryColumn(asked.request)
-      return { ...asked, reader, request, rows: await allRows(reader, request), desk, name, origin }
+      return { ...asked, reader, request, rows: await viewRows(reader, request), desk, name, origin }
     }),
   )
 }
@@ -63,11 +63,11 @@ export async function* pairPackage(lists: readonly Listed[]): AsyncGenerator<Uin
       .map((list) => ({
         name: `${desk.pair.id}-${list.name}`,
         title: desk.t(`page.${list.name}.list`),
-        rowCount: list.rows.length,
+        rowCount: list.rows.count,
         fields: columnDescriptors(chosenFields(list.request), labels),
         parts: listCsv(list, { bom: false, guard: true }),
       })),
-    sources: await sourcesOf(reader, request, sources.rows, sources.stop),
+    sources: async () => sourcesOf(reader, request, await sources.rows.inOrder(), sources.stop),
     sourcesTitle: desk.t('file.sources'),
     labels,
   })

@@ -4,6 +4,9 @@ import { originOf } from '@/app/load/origin'
 import { sitemapIndex } from '@/app/load/sitemaps'
 import { currentReader } from '@/db/release'
 
+// Addresses begin with the reader's own host, which nobody knows when the pages are built.
+export const dynamic = 'force-dynamic'
+
 /** Where a search engine starts: the list of sitemaps. */
 export async function GET(request: NextRequest) {
   const body = await sitemapIndex(currentReader(), originOf(request))

@@ -22,18 +22,24 @@ const kinds: Readonly<Record<FieldType, CellKind>> = {
 export const namedTarget = ({ refers }: Field): Exclude<Target, 'countries'> | undefined =>
   refers === 'countries' ? undefined : refers
 
+const nameColumn = ({ name }: Field) => `${name}_name`
+
 /** The header of a view's file: its columns; a column of references is followed by their names. */
 export const fileHeader = (fields: readonly Field[]): string[] =>
-  fields.flatMap((field) => (namedTarget(field) ? [field.name, `${field.name}_name`] : [field.name]))
+  fields.flatMap((field) => (namedTarget(field) ? [field.name, nameColumn(field)] : [field.name]))
 
 /** The columns of a view's file, as a statement about its records has them. */
 export function fileColumns(context: Context, fields: readonly Field[]): CellOf[] {
   return fields.flatMap((field) => {
     const { via } = field
-    const own =
-      via?.kind === 'many' && field.type === 'refs' ? manyCodes(context, field, via) : single(context, field)
+    if (via?.kind === 'many' && field.type === 'refs') return manyCodes(context, field, via)
+    const own = single(context, field)
     const target = namedTarget(field)
-    return target ? [own, namesOf(context, field, target)] : [own]
+    if (!target) return own
+    return [
+      own,
+      { name: nameColumn(field), kind: 'text', value: nameOf(target, own.value, context.language) },
+    ]
   })
 }
 
@@ -45,15 +51,7 @@ const single = (context: Context, field: Field): CellOf => ({
 
 function manyCodes(context: Context, field: Field, via: Many): CellOf {
   const { value, from, order } = ownValues(context, via)
-  return { name: field.name, kind: 'codes', value, many: { from, order } }
-}
-
-function namesOf(context: Context, field: Field, target: Exclude<Target, 'countries'>): CellOf {
-  const name = `${field.name}_name`
-  if (field.via?.kind !== 'many') {
-    const value = nameOf(target, expression(context, field), context.language)
-    return { name, kind: 'text', value }
-  }
-  const { value, from, order } = ownValues(context, field.via)
-  return { name, kind: 'texts', value: nameOf(target, value, context.language), many: { from, order } }
+  const target = namedTarget(field)
+  const names = target && { name: nameColumn(field), value: nameOf(target, value, context.language) }
+  return { name: field.name, kind: 'codes', value, many: { from, order, ...(names && { names }) } }
 }

@@ -1,5 +1,5 @@
 import type { ListRequest } from '../queries/list/list'
-import { allRows } from '../queries/list/order'
+import { viewRows } from '../queries/list/view-rows'
 import type { Reader } from '../store'
 import type { CsvOptions } from './csv'
 import { type ListFile, listCsv } from './list-file'
@@ -8,7 +8,7 @@ import { type ListFile, listCsv } from './list-file'
 export const fileOf = async (reader: Reader, request: ListRequest): Promise<ListFile> => ({
   reader,
   request,
-  rows: await allRows(reader, request),
+  rows: await viewRows(reader, request),
 })
 
 /** What a file's parts come to. */

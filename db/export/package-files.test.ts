@@ -34,7 +34,13 @@ test('a package has the files, their sources, what they are, and checksums of it
   ])
 })
 
-test.each([{}, wholePair, { sources: [] }, { sources: [{ ...source, url: null }] }])(
+test('the files begin before their sources are known', async () => {
+  const never = () => new Promise<never>(() => undefined)
+  const { value } = await writePackage(content({ sources: never })).next()
+  expect(String(value)).toContain('kaz-tjk-agreements.csv')
+})
+
+test.each([{}, wholePair, { sources: async () => [] }, { sources: async () => [{ ...source, url: null }] }])(
   'the descriptor keeps the published profile (%#)',
   async (others) => {
     const { descriptor } = await read(await write(others))

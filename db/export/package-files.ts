@@ -26,8 +26,8 @@ export interface DataPackage {
   readonly guarded: boolean
   /** None of them is called `sources`. */
   readonly files: readonly PackageFile[]
-  /** The sources of exactly the rows of `files`. */
-  readonly sources: readonly PackageSource[]
+  /** The sources of exactly the rows of `files`; asked for once, when those are written. */
+  readonly sources: () => Promise<readonly PackageSource[]>
   readonly labels: FieldLabels
   /** The title of `sources.csv`. */
   readonly sourcesTitle: string
@@ -38,53 +38,65 @@ export interface DataPackage {
  * which depend on them. Equal content gives equal bytes.
  */
 export function writePackage(content: DataPackage): AsyncGenerator<Uint8Array> {
-  const files = [...content.files, sourcesFile(content)].map((file) => ({
-    ...file,
-    path: `${file.name}.csv`,
-  }))
   const measures = new Map<string, Measure>()
   const entry = (name: string, parts: Parts): ZipEntry => ({
     name,
     parts: measured(parts, (measure) => measures.set(name, measure)),
   })
-  const resources = () => files.map((file) => ({ ...file, ...measureOf(measures, file.path) }))
+  let asked: ReturnType<DataPackage['sources']> | undefined
+  const cited = () => {
+    asked ??= content.sources()
+    return asked
+  }
+  const files = async () => [...content.files, sourcesFile(content, await cited())].map(withPath)
+  const descriptor = async () => {
+    const resources = (await files()).map((file) => ({ ...file, ...measureOf(measures, file.path) }))
+    return `${JSON.stringify(dataPackage(content.about, await cited(), resources), null, 2)}\n`
+  }
   return writeZip(
     [
-      ...files.map(({ path, parts }) => entry(path, parts)),
-      entry('README.md', [readme({ ...content, files })]),
+      ...content.files.map(withPath).map(({ path, parts }) => entry(path, parts)),
+      entry(pathOf(SOURCES), sourcesParts(content, cited)),
       entry(
-        'datapackage.json',
-        later(() => descriptorText(content, resources())),
+        'README.md',
+        later(async () => readme({ ...content, files: await files(), sources: await cited() })),
       ),
-      { name: 'SHA256SUMS', parts: later(() => checksums(measures)) },
+      entry('datapackage.json', later(descriptor)),
+      { name: 'SHA256SUMS', parts: later(async () => checksums(measures)) },
     ],
     content.about.created,
   )
 }
 
-function descriptorText({ about, sources }: DataPackage, resources: readonly PackageResource[]): string {
-  return `${JSON.stringify(dataPackage(about, sources, resources), null, 2)}\n`
-}
+const pathOf = (name: string) => `${name}.csv`
+const withPath = <File extends { readonly name: string }>(file: File) => ({
+  ...file,
+  path: pathOf(file.name),
+})
 
 /** What `sha256sum --check` reads. */
 export const checksums = (measures: ReadonlyMap<string, Measure>): string =>
   [...measures].map(([name, { sha256 }]) => `${sha256}  ${name}\n`).join('')
 
-function sourcesFile({ sources, sourcesTitle, guarded, labels }: DataPackage): PackageFile {
+const sourcesFile = (
+  { sourcesTitle, labels }: DataPackage,
+  { length }: readonly PackageSource[],
+): Omit<PackageFile, 'parts'> => ({
+  name: SOURCES,
+  title: sourcesTitle,
+  rowCount: length,
+  fields: columnDescriptors(sourceColumns, labels),
+})
+
+async function* sourcesParts({ guarded }: DataPackage, cited: DataPackage['sources']) {
   const names = sourceColumns.map(({ name }) => name)
-  const rows = sources.map((source): Cell[] => sourceColumns.map(({ name }) => source[name]))
-  return {
-    name: SOURCES,
-    title: sourcesTitle,
-    rowCount: sources.length,
-    fields: columnDescriptors(sourceColumns, labels),
-    parts: writeCsv(names, rows, { guard: guarded }),
-  }
+  const rows = (await cited()).map((source): Cell[] => sourceColumns.map(({ name }) => source[name]))
+  yield* writeCsv(names, rows, { guard: guarded })
 }
 
 /** Text that cannot be made before it is asked for. */
-function* later(text: () => string): Iterable<string> {
-  yield text()
+async function* later(text: () => Promise<string>): AsyncGenerator<string> {
+  yield await text()
 }
 
 function measureOf(measures: ReadonlyMap<string, Measure>, name: string): Measure {

@@ -51,7 +51,7 @@ export const content = (others: Partial<DataPackage> = {}): DataPackage => ({
   citation: 'Ravobit (2026). Agreements. https://example.org/',
   guarded: true,
   files: [file('kaz-tjk-agreements')],
-  sources: [source],
+  sources: async () => [source],
   sourcesTitle: 'Sources',
   labels,
   ...others,

@@ -9,6 +9,7 @@ export function workbook(rows: readonly SheetRow[], others: Partial<Workbook> = 
     title: 'Agreements',
     created: '2026-11-23',
     rightToLeft: false,
+    rowCount: rows.length,
     about: {
       name: 'About',
       entries: [
@@ -26,7 +27,6 @@ export function workbook(rows: readonly SheetRow[], others: Partial<Workbook> = 
         { name: 'disputed', type: 'boolean' },
         { name: 'signed_on', type: 'date' },
       ],
-      rowCount: rows.length,
       rows: [rows.slice(0, 2), rows.slice(2)],
       ...others.table,
     },

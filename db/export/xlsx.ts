@@ -15,6 +15,8 @@ export interface Workbook {
   /** Whether the first column stands on the right, on every sheet. */
   readonly rightToLeft: boolean
   readonly table: WorkbookTable
+  /** How many rows the table has. */
+  readonly rowCount: number
   /** Filters, licence, canonical address, number of rows: a label and its value each. */
   readonly about: {
     readonly name: string
@@ -27,8 +29,6 @@ export interface Workbook {
 export interface WorkbookTable {
   readonly name: string
   readonly columns: readonly SheetColumn[]
-  /** How many rows `rows` has. */
-  readonly rowCount: number
   readonly rows: Sheet['rows']
 }
 
@@ -37,6 +37,7 @@ export interface WorkbookTable {
  * @throws FormatLimit at once when there are more rows than a sheet holds, in the middle when a text is longer than a cell holds
  */
 export function writeXlsx({ title, created, rightToLeft, ...content }: Workbook): AsyncGenerator<Uint8Array> {
+  checkRowCount(content.rowCount)
   const sheets = [tableSheet(content.table), aboutSheet(content.about)]
   if (content.sources) sheets.push(tableSheet(content.sources))
   const names = sheets.map(({ name }) => name)
@@ -55,10 +56,7 @@ export function checkRowCount(rowCount: number): void {
   if (rowCount >= MAX_ROWS) throw new FormatLimit('xlsx', 'rows', rowCount, MAX_ROWS - 1, insteadOfXlsx)
 }
 
-function tableSheet({ name, columns, rowCount, rows }: WorkbookTable): Sheet {
-  checkRowCount(rowCount)
-  return { name, columns, rows, header: true }
-}
+const tableSheet = (table: WorkbookTable): Sheet => ({ ...table, header: true })
 
 function aboutSheet({ name, entries }: Workbook['about']): Sheet {
   const columns: SheetColumn[] = [

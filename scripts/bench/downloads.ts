@@ -55,7 +55,8 @@ async function measureCsv(store: string, query: string) {
   reader.close()
   return withStoreServer(store, async (server) => {
     const address = `${server.url}/api/v1/kaz-tjk/agreements.csv?${query}`
-    const cold = await readAll(address)
+    const { result: first, growthMiB: grown } = await server.growthDuring(() => readAll(address))
+    const cold = { ...first, growthMiB: grown }
     const runs: object[] = []
     for (let run = 0; run < 3; run++) {
       const line = await commandLineSeconds(store, statement)

@@ -12,8 +12,8 @@ import { findClaim } from '../../db/queries/detail/claim'
 import { findInstitution } from '../../db/queries/detail/institution'
 import { fullestReport } from '../../db/queries/headline'
 import { countRows, type ListRequest } from '../../db/queries/list/list'
-import { allRows } from '../../db/queries/list/order'
 import { listPage } from '../../db/queries/list/page'
+import { viewRows } from '../../db/queries/list/view-rows'
 import type { Reader } from '../../db/store'
 
 /** One question asked of the store, as a page asks it. */
@@ -33,7 +33,7 @@ const ask = (name: keyof typeof views): ListRequest => ({
 
 /** Every row of a view as CSV, as a file of it has them. */
 async function everyLine(reader: Reader, request: ListRequest): Promise<number> {
-  const rows = await allRows(reader, request)
+  const rows = await viewRows(reader, request)
   let bytes = 0
   for await (const part of listCsv({ reader, request, rows }, { bom: false, guard: true }))
     bytes += part.length

@@ -5,6 +5,7 @@ import { storeSignature } from '../../db/release'
 import { withEncodings } from './encodings'
 import { cachePages } from './page-cache'
 import type { Handler } from './rendered'
+import { warmStore } from './warm-store'
 
 /** A running server and how to end it. */
 export interface Running {
@@ -23,7 +24,13 @@ export async function serveApp(dir: string, port: number, host?: string): Promis
   // Next calls every loopback address localhost: under another name it takes its own rewrites for another site's.
   const app = next({ dev: false, dir, hostname: 'localhost', port, quiet: true })
   await app.prepare()
-  const running = await listen(cachePages(withEncodings(app.getRequestHandler()), edition), port, host)
+  const pages = cachePages(withEncodings(app.getRequestHandler()), edition)
+  const handler: Handler = (request, response) => {
+    void warmStore(running.url)
+    return pages(request, response)
+  }
+  const running = await listen(handler, port, host)
+  await warmStore(running.url)
   return { url: running.url, close: () => running.close().then(() => app.close()) }
 }
 

@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { listFormats } from '@/db/catalog/openapi/formats'
 import { isWhole, viewList } from '@/db/catalog/openapi/paths'
 import { charts } from '@/db/export/charts'
-import { allRows } from '@/db/queries/list/order'
+import { viewRows } from '@/db/queries/list/view-rows'
 import { ask } from './routes.fixture'
 
 // A million rows that nobody has to make.
-vi.mock('@/db/queries/list/order', { spy: true })
+vi.mock('@/db/queries/list/view-rows', { spy: true })
 
 beforeAll(() => {
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
@@ -215,13 +215,15 @@ test('a store that cannot be read is a failure of the desk, told in the same sha
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
 })
 
+const million = { count: 1_048_576, inOrder: async () => new Uint32Array(1_048_576) }
+
 test('more rows than a workbook holds are refused before its first byte, with the formats that hold them', async () => {
-  vi.mocked(allRows).mockResolvedValueOnce(new Uint32Array(1_048_576))
+  vi.mocked(viewRows).mockResolvedValueOnce(million)
   expect(await refusal(await ask(`${pair}/claims.xlsx`))).toMatchObject({
     ...{ status: 400, code: 'format_limit', expected: 'csv, json, ndjson, zip' },
     message: expect.stringContaining('1048576 rows'),
   })
-  vi.mocked(allRows).mockResolvedValueOnce(new Uint32Array(1_048_576))
+  vi.mocked(viewRows).mockResolvedValueOnce(million)
   expect((await ask(`${pair}/claims.xlsx`, 'HEAD')).status).toBe(400)
   expect((await ask(`${pair}/claims.xlsx`, 'HEAD')).status).toBe(200)
 })

@@ -2,9 +2,9 @@ import type { Field } from '../../catalog/field'
 import { NOT_STATED, openFields } from '../../catalog/query/query'
 import type { Reader } from '../../store'
 import { type Bits, eachBit } from './bits'
-import { columnOf, facetWord } from './columns'
+import { type Column, eachCode } from './column'
+import { columnOf, facetWord } from './column-of'
 import type { Context } from './expression'
-import type { Column } from './held'
 import { contextOf, type ListRequest } from './list'
 import { type Selection, select } from './selection'
 
@@ -54,14 +54,13 @@ export async function valueCounts(
   return count(field, column, rows)
 }
 
-function count(field: Field, { words, starts, codes }: Column, rows: Bits): FacetValue[] {
+function count(field: Field, column: Column, rows: Bits): FacetValue[] {
+  const { words } = column
   const counts = new Uint32Array(words.length)
-  eachBit(rows, (row) => {
-    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) {
-      const code = codes[i] ?? 0
-      counts[code] = (counts[code] ?? 0) + 1
-    }
-  })
+  const add = (code: number) => {
+    counts[code] = (counts[code] ?? 0) + 1
+  }
+  eachBit(rows, (row) => eachCode(column, row, add))
   return words
     .map((word, code) => ({ value: facetWord(field, word), count: counts[code] ?? 0 }))
     .filter((value) => value.count > 0)

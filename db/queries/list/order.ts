@@ -1,23 +1,15 @@
 import { sql } from 'drizzle-orm'
+import { fieldsFor } from '../../catalog/field'
 import { RELEVANCE } from '../../catalog/query/query'
 import type { Reader } from '../../store'
-import { type Bits, countBits, hasBit, intersect } from './bits'
+import { type Bits, hasBit, intersect } from './bits'
 import type { Context } from './expression'
-import { heldOrder, heldSet } from './held'
-import { contextOf, type ListRequest, matchesExactly, orderBy } from './list'
-import { select } from './selection'
+import { heldOrder, heldSet, heldSorted } from './held'
+import { type ListRequest, matchesExactly, orderBy } from './list'
+import { placesBy } from './places'
+import { type SortKey, stableSort } from './stable-sort'
 
-/**
- * Every row of a view in its order, by ordinal: the very rows that its page shows a part of. Files are written from it,
- * and know how many rows they will have.
- */
-export async function allRows(reader: Reader, request: ListRequest): Promise<Uint32Array> {
-  const context = contextOf(reader, request)
-  const { rows } = await select(reader, context, request)
-  return ordered(reader, context, request, rows, countBits(rows))
-}
-
-/** The first `most` of a set of rows in the order of the view, by ordinal. */
+/** The first rows of a set in the order of the view, by ordinal: as many as `found` has room for. */
 export async function ordered(
   reader: Reader,
   context: Context,
@@ -26,21 +18,42 @@ export async function ordered(
   most: number,
 ): Promise<Uint32Array> {
   const { table } = context.collection
-  const from = sql`select t.ordinal from ${sql.identifier(table)} t`
   const [first, ...others] = request.query.sort
-  const found = new Uint32Array(Math.min(most, countBits(rows)))
   if (first?.field !== RELEVANCE) {
-    const order = await heldOrder(reader, table, sql`${from} order by ${orderBy(context, request)}`)
-    if (found.length === order.length) return order
+    const order = await tableOrder(reader, context, request)
+    if (most === order.length) return order
+    const found = new Uint32Array(most)
     walk(order, rows, found, 0)
     return found
   }
+  const found = new Uint32Array(most)
   const then = { ...request, query: { ...request.query, sort: others } }
-  const order = await heldOrder(reader, table, sql`${from} order by ${orderBy(context, then)}`)
-  const exact = await heldSet(reader, table, sql`${from} where ${matchesExactly(context, request.query)}`)
+  const order = await tableOrder(reader, context, then)
+  const exact = await heldSet(
+    reader,
+    table,
+    sql`select t.ordinal from ${sql.identifier(table)} t where ${matchesExactly(context, request.query)}`,
+  )
   const closest = walk(order, intersect(rows, exact), found, 0)
   walk(order, rows, found, closest, exact)
   return found
+}
+
+/** Every record of the view's collection in its order, whatever its filters: what `orderBy` says in SQL. */
+function tableOrder(reader: Reader, context: Context, request: ListRequest): Promise<Uint32Array> {
+  const { table } = context.collection
+  const name = `${table} ${reader.fingerprint(orderBy(context, request))}`
+  return heldSorted(reader, name, async () => {
+    const fields = fieldsFor(context.collection, context.pair)
+    const keys: SortKey[] = []
+    for (const { field: name, descending } of request.query.sort) {
+      const field = fields.find((one) => one.name === name)
+      if (field) keys.push({ places: await placesBy(reader, context, field), descending })
+    }
+    // The id breaks ties.
+    const byId = sql`select t.ordinal from ${sql.identifier(table)} t order by t.id`
+    return stableSort(await heldOrder(reader, table, byId), keys)
+  })
 }
 
 /** Puts the rows of a set into `found` from `place` on, until it is full; gives the place after them. */

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
 import type { Cells, Reader } from '../../store'
-import { countBits } from './bits'
+import { type Bits, countBits } from './bits'
 import type { Context } from './expression'
 import { type Facets, facetCounts } from './facets'
 import { chosenFields, select as columns, contextOf, type ListRequest } from './list'
 import { ordered } from './order'
-import { type Selection, select } from './selection'
+import { select } from './selection'
 
 /** One page of a view: its rows, how many there are in all, what else could be chosen. */
 export interface ListPage {
@@ -26,7 +26,7 @@ export async function listPage(reader: Reader, request: ListRequest): Promise<Li
   const selection = await select(reader, context, request)
   const total = countBits(selection.rows)
   const [rows, facets] = await Promise.all([
-    pageRows(reader, context, request, selection),
+    pageRows(reader, context, request, selection.rows, total),
     facetCounts(reader, context, request, selection),
   ])
   const relief =
@@ -36,9 +36,9 @@ export async function listPage(reader: Reader, request: ListRequest): Promise<Li
   return { rows, total, facets, relief }
 }
 
-async function pageRows(reader: Reader, context: Context, request: ListRequest, { rows }: Selection) {
+async function pageRows(reader: Reader, context: Context, request: ListRequest, rows: Bits, total: number) {
   const { page, size } = request.query
-  const first = await ordered(reader, context, request, rows, page * size)
+  const first = await ordered(reader, context, request, rows, Math.min(page * size, total))
   const wanted = [...first.subarray((page - 1) * size)]
   if (wanted.length === 0) return []
   const needs = chosenFields(request).flatMap((f) => f.needs ?? [])

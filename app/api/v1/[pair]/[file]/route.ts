@@ -11,7 +11,7 @@ import { formatsOf } from '@/db/catalog/openapi/formats'
 import { isViewName, type ViewName } from '@/db/catalog/views'
 import { NotFound } from '@/db/errors'
 import { checkRowCount } from '@/db/export/xlsx'
-import { allRows } from '@/db/queries/list/order'
+import { viewRows } from '@/db/queries/list/view-rows'
 
 export {
   notAllowed as DELETE,
@@ -46,11 +46,11 @@ async function listFile(
 ): Promise<Omit<FileAnswer, 'links'>> {
   const { pair } = asked.request
   const [rows, desk] = await Promise.all([
-    allRows(asked.reader, asked.request),
+    viewRows(asked.reader, asked.request),
     deskOf(Promise.resolve({ locale: asked.locale, pair: pair.id })),
   ])
   // A body that has begun can no longer be refused.
-  if (format === 'xlsx') checkRowCount(rows.length)
+  if (format === 'xlsx') checkRowCount(rows.count)
   const list = { ...asked, rows, desk, name: view, origin }
   return {
     name: `${pair.id}-${view}${asked.filtered ? '.filtered' : ''}`,
@@ -58,7 +58,7 @@ async function listFile(
     version: asked.reader.version,
     // Workbooks and packages say where the desk is.
     canonical: format === 'xlsx' || format === 'zip' ? `${origin} ${asked.canonical}` : asked.canonical,
-    rows: rows.length,
+    rows: rows.count,
     parts: (stop) => writeList[format]({ ...list, stop }),
   }
 }

@@ -28,7 +28,7 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
     refuseOthers(request.nextUrl, taken(views[name]))
     const asked = await readFileRequest(request.nextUrl, pair, name, 'json')
     const row = await recordRow(asked.reader, asked.request, id)
-    if (row.length === 0) throw new NotFound(name, id)
+    if (row.count === 0) throw new NotFound(name, id)
     const whole = { ...asked, rows: row, request: withEveryColumn(asked.request) }
     return fileAnswer(request, {
       name: `${pair}-${name}-${id.replaceAll(/[^\w.+-]/g, '-')}`,

@@ -3,8 +3,9 @@ import type { Field } from '../../catalog/field'
 import { NOT_STATED } from '../../catalog/query/query'
 import type { Reader } from '../../store'
 import { addBit, type Bits, emptyBits } from './bits'
+import { type Column, eachCode, recordsOf } from './column'
 import { type Context, expression, manyValues } from './expression'
-import { type Column, heldColumn } from './held'
+import { heldColumn } from './held'
 
 /** The values of a faceted field for every record of its collection, by the way its filter reaches them. */
 export function columnOf(reader: Reader, context: Context, field: Field): Promise<Column> {
@@ -16,22 +17,24 @@ export function columnOf(reader: Reader, context: Context, field: Field): Promis
       reader,
       name,
       sql`select t.ordinal, ${expression(context, field)} from ${records} order by t.ordinal`,
+      false,
     )
   const { table, owner, value, only } = manyValues(context, via)
   return heldColumn(
     reader,
     name,
     sql`select t.ordinal, ${value} from ${records} left join ${table} on ${owner} = t.id${only} order by t.ordinal`,
+    true,
   )
 }
 
 /** The records that have one of the chosen words in a column: what `isOneOf` says in SQL. */
-export function recordsWith(field: Field, { words, starts, codes }: Column, chosen: readonly string[]): Bits {
-  const wanted = words.map((word) => chosen.includes(facetWord(field, word)))
-  const found = emptyBits(starts.length - 1)
-  for (let record = 0; record < starts.length - 1; record++)
-    for (let i = starts[record] ?? 0; i < (starts[record + 1] ?? 0); i++)
-      if (wanted[codes[i] ?? 0]) addBit(found, record)
+export function recordsWith(field: Field, column: Column, chosen: readonly string[]): Bits {
+  const wanted = column.words.map((word) => chosen.includes(facetWord(field, word)))
+  const records = recordsOf(column)
+  const found = emptyBits(records)
+  for (let record = 0; record < records; record++)
+    eachCode(column, record, (code) => wanted[code] && addBit(found, record))
   return found
 }
 

@@ -1,0 +1,22 @@
+import { expect, inject, test } from 'vitest'
+import { emptyQuery } from '../catalog/query/query'
+import { views } from '../catalog/views'
+import { openReader } from '../store'
+import { listCsv, listJson } from './list-file'
+
+const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const view = views.agreements
+const file = {
+  reader: openReader(inject('shippedStore')),
+  request: { view, pair, query: emptyQuery(view, pair), language: 'en', today: '2026-11-27' },
+  // An order that is never done.
+  rows: { count: 53, inOrder: () => new Promise<Uint32Array>(() => undefined) },
+}
+
+test.each([
+  ['csv', () => listCsv(file, { bom: false, guard: true }), 'title,type,status'],
+  ['json', () => listJson(file), '{"count":53,'],
+])('the beginning of %s leaves before the rows are put in order', async (_, parts, beginning) => {
+  const { value } = await parts().next()
+  expect(String(value)).toContain(beginning)
+})

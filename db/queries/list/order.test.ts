@@ -1,0 +1,50 @@
+import { sql } from 'drizzle-orm'
+import fc from 'fast-check'
+import { beforeAll, expect, inject, test } from 'vitest'
+import { isSortable } from '../../catalog/field'
+import { emptyQuery, openFields } from '../../catalog/query/query'
+import { type View, views } from '../../catalog/views'
+import { openReader, type Reader } from '../../store'
+import { contextOf, type ListRequest, orderBy } from './list'
+import { viewRows } from './view-rows'
+import { where } from './where'
+
+const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+let reader: Reader
+
+beforeAll(() => {
+  reader = openReader(inject('shippedStore'))
+})
+
+/** What the engine makes of the same view as one statement. */
+async function byEngine(request: ListRequest): Promise<number[]> {
+  const context = contextOf(reader, request)
+  const found = await reader.rows<{ ordinal: number }>(
+    sql`select t.ordinal from ${sql.identifier(context.collection.table)} t
+      where ${where(context, request.view, request.query)} order by ${orderBy(context, request)}`,
+  )
+  return found.map(({ ordinal }) => ordinal)
+}
+
+test.each(Object.values(views) as View[])('$name: rows stand as the engine would sort them', async (view) => {
+  const keys = openFields(view, pair)
+    .filter(isSortable)
+    .flatMap(({ name }) => [
+      { field: name, descending: false },
+      { field: name, descending: true },
+    ])
+  const check = async (sort: readonly (typeof keys)[number][], language: string) => {
+    const query = { ...emptyQuery(view, pair), sort: [...sort] }
+    const request = { view, pair, query, language, today: '2026-11-27' }
+    const rows = await viewRows(reader, request)
+    const expected = await byEngine(request)
+    expect(rows.count).toBe(expected.length)
+    expect([...(await rows.inOrder())], JSON.stringify(sort)).toEqual(expected)
+  }
+  for (const key of keys) await check([key], 'en')
+  const several = fc.uniqueArray(fc.constantFrom(...keys), { maxLength: 3, selector: ({ field }) => field })
+  await fc.assert(fc.asyncProperty(several, fc.constantFrom('en', 'ar'), check), {
+    seed: 20230504,
+    numRuns: 25,
+  })
+})
