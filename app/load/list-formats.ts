@@ -7,6 +7,7 @@ import type { PackageAbout } from '@/db/export/data-package'
 import { columnDescriptors, type FieldLabels, sheetColumns } from '@/db/export/field-descriptor'
 import { listCells, listCsv, listJson, listNdjson } from '@/db/export/list-file'
 import { writePackage } from '@/db/export/package-files'
+import { type ReadmeWord, type ReadmeWords, readmeWords } from '@/db/export/package-readme'
 import { sourceColumns } from '@/db/export/source-columns'
 import { writeXlsx } from '@/db/export/xlsx'
 import type { Parts } from '@/db/export/zip'
@@ -79,7 +80,7 @@ async function* dataPackage(list: Listed): AsyncGenerator<Uint8Array> {
       },
     ],
     sources: () => citedBy(list),
-    sourcesTitle: desk.t('file.sources'),
+    words: readmeOf(desk),
     labels,
   })
 }
@@ -103,6 +104,10 @@ const packageAbout = ({ desk, reader, name }: Listed, about: ListAbout): Package
   filters: about.parameters,
   licence: { name: licence.id, title: licence.name, path: licence.url },
 })
+
+/** What a desk says in the README of a package. */
+export const readmeOf = ({ t }: Desk): ReadmeWords =>
+  Object.fromEntries(readmeWords.map((word) => [word, t(`file.${word}`)])) as Record<ReadmeWord, string>
 
 /** How a desk calls columns and words. */
 export const labelsFor = (desk: Desk): FieldLabels => ({

@@ -13,7 +13,7 @@ import type { Reader } from '@/db/store'
 import { deskOf } from './desk'
 import { readFileRequest } from './file-request'
 import { aboutList } from './list-about'
-import { type Listed, labelsFor } from './list-formats'
+import { type Listed, labelsFor, readmeOf } from './list-formats'
 import { withEveryColumn } from './whole-list'
 
 /** Every collection of a pair, unfiltered, with every column. */
@@ -68,7 +68,7 @@ export async function* pairPackage(lists: readonly Listed[]): AsyncGenerator<Uin
         parts: listCsv(list, { bom: false, guard: true }),
       })),
     sources: async () => sourcesOf(reader, request, await sources.rows.inOrder(), sources.stop),
-    sourcesTitle: desk.t('file.sources'),
+    words: readmeOf(desk),
     labels,
   })
 }

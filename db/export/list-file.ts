@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { SQL } from 'drizzle-orm'
 import type { LineWriter } from '../lines'
 import { chosenFields, contextOf, type ListRequest } from '../queries/list/list'
@@ -58,11 +59,13 @@ export async function* listCells({ reader, request, rows, stop }: ListFile): Asy
   }
 }
 
-/** The lines of every row. What comes before them has left already: a new order of a large table takes a while. */
+/** The lines of every row. */
 async function* linesOf(
   { reader, request, rows, stop }: ListFile,
   line: (lines: LineWriter, cells: ReturnType<typeof fileColumns>) => SQL,
 ) {
+  // What comes before them leaves now: a new order of a large table takes a while.
+  await setImmediate()
   const context = contextOf(reader, request)
   const { lines } = reader.dialect
   const written = line(lines, fileColumns(context, chosenFields(request)))

@@ -8,7 +8,7 @@ import {
 } from './data-package'
 import { columnDescriptors, type FieldLabels } from './field-descriptor'
 import { type Measure, measured } from './measured'
-import { readme } from './package-readme'
+import { type ReadmeWords, readme } from './package-readme'
 import { sourceColumns } from './source-columns'
 import { type Parts, writeZip, type ZipEntry } from './zip'
 
@@ -29,8 +29,8 @@ export interface DataPackage {
   /** The sources of exactly the rows of `files`; asked for once, when those are written. */
   readonly sources: () => Promise<readonly PackageSource[]>
   readonly labels: FieldLabels
-  /** The title of `sources.csv`. */
-  readonly sourcesTitle: string
+  /** What `README.md` says, and the title of `sources.csv`. */
+  readonly words: ReadmeWords
 }
 
 /**
@@ -79,11 +79,11 @@ export const checksums = (measures: ReadonlyMap<string, Measure>): string =>
   [...measures].map(([name, { sha256 }]) => `${sha256}  ${name}\n`).join('')
 
 const sourcesFile = (
-  { sourcesTitle, labels }: DataPackage,
+  { words, labels }: DataPackage,
   { length }: readonly PackageSource[],
 ): Omit<PackageFile, 'parts'> => ({
   name: SOURCES,
-  title: sourcesTitle,
+  title: words.sources,
   rowCount: length,
   fields: columnDescriptors(sourceColumns, labels),
 })

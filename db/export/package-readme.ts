@@ -11,46 +11,58 @@ export interface Readme {
   readonly guarded: boolean
   readonly files: readonly ReadmeFile[]
   readonly sources: readonly PackageSource[]
+  readonly words: ReadmeWords
 }
 
-/** `README.md`: what the download is, in plain English. */
-export function readme({ about, citation, guarded, files, sources }: Readme): string {
+/** What a README says besides names and numbers, by key, in the reader's language. */
+export type ReadmeWords = Readonly<Record<ReadmeWord, string>>
+export type ReadmeWord = (typeof readmeWords)[number]
+
+export const readmeWords = [
+  'address',
+  'released',
+  'version',
+  'filters',
+  'no_filters',
+  'citation',
+  'licence',
+  'files',
+  'rows',
+  'descriptor',
+  'sums',
+  'csv',
+  'guard',
+  'sources',
+  'no_sources',
+] as const
+
+/** `README.md`: what the download is. */
+export function readme({ about, citation, guarded, files, sources, words }: Readme): string {
+  const { filters, licence } = about
   return `${[
     `# ${about.title}`,
     about.description,
     bullets([
-      `Address: <${about.canonical}>`,
-      `Release: ${[...new Set([about.version, about.created])].join(' of ')}`,
-      `Store: ${about.storeVersion}`,
-      `Filters: ${about.filters.length === 0 ? 'none' : about.filters.map(filterText).join(', ')}`,
+      `${words.address}: <${about.canonical}>`,
+      `${words.released}: ${about.created}`,
+      `${words.version}: ${about.storeVersion}`,
+      `${words.filters}: ${filters.length === 0 ? words.no_filters : filters.map(filterText).join(', ')}`,
     ]),
-    '## How to cite',
+    `## ${words.citation}`,
     citation,
-    '## Licence',
-    `${about.licence.title} (${about.licence.name}): <${about.licence.path}>`,
-    '## Files',
+    `## ${words.licence}`,
+    `${licence.title} (${licence.name}): <${licence.path}>`,
+    `## ${words.files}`,
     bullets([
-      ...files.map(
-        ({ path, title, rowCount }) =>
-          `\`${path}\`: ${title}, ${rowCount} ${rowCount === 1 ? 'row' : 'rows'}`,
-      ),
-      '`datapackage.json`: every file and column, with types, permitted words and checksums (Data Package 2.0)',
-      '`SHA256SUMS`: checksums; `sha256sum --check SHA256SUMS` compares them',
+      ...files.map(({ path, title, rowCount }) => `\`${path}\`: ${title} (${words.rows}: ${rowCount})`),
+      `\`datapackage.json\`: ${words.descriptor}`,
+      `\`SHA256SUMS\`: ${words.sums} \`sha256sum --check SHA256SUMS\``,
     ]),
-    [
-      'CSV as in RFC 4180: UTF-8, CRLF, one header row. Numbers have no grouping and a decimal point. Dates are ISO 8601',
-      'at the precision known. An empty cell means that nothing is stated.',
-      ...(guarded ? [guard] : []),
-    ].join('\n'),
-    '## Sources',
-    sources.length === 0 ? 'None.' : bullets(sources.map(sourceText)),
+    [words.csv, ...(guarded ? [words.guard] : [])].join('\n'),
+    `## ${words.sources}`,
+    sources.length === 0 ? words.no_sources : bullets(sources.map(sourceText)),
   ].join('\n\n')}\n`
 }
-
-const guard = [
-  'Text that a spreadsheet would run as a formula begins with an apostrophe, which is not part of it; numbers never',
-  'have one.',
-].join('\n')
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
 const filterText = ([parameter, value]: readonly [string, string]) => `\`${parameter}=${value}\``

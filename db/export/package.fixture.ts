@@ -1,6 +1,7 @@
 import type { PackageAbout, PackageSource } from './data-package'
 import type { FieldLabels } from './field-descriptor'
 import type { DataPackage, PackageFile } from './package-files'
+import { type ReadmeWord, readmeWords } from './package-readme'
 
 export const labels: FieldLabels = {
   title: ({ name }) => `the ${name}`,
@@ -46,13 +47,15 @@ export const file = (name: string, content = 'id,title\r\n1,x\r\n', cut = 4): Pa
   parts: [content.slice(0, cut), content.slice(cut)],
 })
 
+const words = Object.fromEntries(readmeWords.map((word) => [word, `<${word}>`])) as Record<ReadmeWord, string>
+
 export const content = (others: Partial<DataPackage> = {}): DataPackage => ({
   about,
   citation: 'Ravobit (2026). Agreements. https://example.org/',
   guarded: true,
   files: [file('kaz-tjk-agreements')],
   sources: async () => [source],
-  sourcesTitle: 'Sources',
+  words,
   labels,
   ...others,
 })

@@ -55,7 +55,7 @@ async function soundPackage(address: string) {
     expect([path, header]).toEqual([path, schema.fields.map(({ name }) => name)])
     expect([path, rows.length]).toEqual([path, row_count])
     expect([path, `sha256:${sha256(files.get(path))}`, files.get(path)?.length]).toEqual([path, hash, bytes])
-    expect(text('README.md')).toContain(`, ${row_count} ${row_count === 1 ? 'row' : 'rows'}`)
+    expect(text('README.md')).toMatch(new RegExp(`\`${path}\`: .+: ${row_count}\\)\n`))
     for (const { categories = [] } of schema.fields)
       for (const { label } of categories) expect(label).not.toMatch(/^$|^vocabulary\./)
     tables[path] = rows.map((row) =>
