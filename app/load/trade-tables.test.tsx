@@ -108,6 +108,17 @@ test('a year of one side says whose figure is missing', async () => {
   expect(sold).toContain('Only one side states a figure in 1 year: 2023.')
 })
 
+test('many years of one side are folded below those that can be compared; few stand among them', async () => {
+  const html = await mirror()
+  const flow = (name: string) => html.split(`id="mirror-${name}"`)[1]?.split('</section></section>')[0] ?? ''
+  const [open = '', folded = ''] = flow('turnover').split('<details')
+  const years = (part: string) => part.match(/<th scope="row"/g)?.length ?? 0
+  expect([open.includes('No gap: '), years(open)]).toEqual([false, 3])
+  expect(folded).toContain(`${years(folded)} years with a figure of one side only`)
+  expect(flow('b_sells').split('<details')[0]).toContain('No year has a figure of both sides.')
+  expect((await mirror('years=2023')).split('<details')[0]).toContain('No gap: ')
+})
+
 test('targets stand with what was reached, and increases apart from them', async () => {
   const [targets, pledges] = [await tradeTargets(reader, pair, today), await pledgedIncreases(reader, pair)]
   const events = await labelsOf(reader, 'events', 'en')

@@ -29,16 +29,18 @@ export function Choices({ name, legend, hidden, choices }: Props) {
   return (
     <fieldset>
       <legend className={hidden ? 'visually-hidden' : undefined}>{legend}</legend>
-      {choices.map(({ value, text, language, count, shown, chosen, depth, note }) => (
-        <label key={value} style={depth ? { paddingInlineStart: `${depth}rem` } : undefined}>
-          <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
-          <span lang={language} dir={language && 'auto'}>
-            {text}
-            {note && <small>{note}</small>}
-          </span>
-          <data value={count}>{shown}</data>
-        </label>
-      ))}
+      <div>
+        {choices.map(({ value, text, language, count, shown, chosen, depth, note }) => (
+          <label key={value} style={depth ? { paddingInlineStart: `${depth}rem` } : undefined}>
+            <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
+            <span lang={language} dir={language && 'auto'}>
+              {text}
+              {note && <small>{note}</small>}
+            </span>
+            <data value={count}>{shown}</data>
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -11,7 +11,7 @@ const MOST_CLAIMS = 6
 export function Reasons({ desk, reasons }: { desk: Desk; reasons: readonly ReasonFound[] }) {
   const { t } = desk
   return (
-    <details className={styles.reasons}>
+    <details className={styles.fold}>
       <summary>{t('trade.reason.title')}</summary>
       <PlainTable
         caption={t('trade.reason.title')}

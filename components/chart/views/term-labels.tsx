@@ -15,7 +15,12 @@ interface Props {
   readonly dir: Direction
 }
 
-const halo = { stroke: 'var(--paper)', strokeWidth: 3, paintOrder: 'stroke' }
+const halo = {
+  stroke: 'var(--paper)',
+  strokeWidth: 6,
+  strokeLinejoin: 'round',
+  paintOrder: 'stroke',
+} as const
 /** How far a label stands over its bar where there is no column for it. */
 const lift = 14
 
