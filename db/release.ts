@@ -20,7 +20,10 @@ export function storeSignature(file = storePath()): string {
   return `${stat.ino}-${stat.size}-${stat.mtimeNs}`
 }
 
-/** Next loads this module once for pages and once more for routes, and the server does by itself: they share one reader. */
+/**
+ * Next loads this module once for pages and once more for routes, and the server does by itself: they share one reader,
+ * which in development also outlives a change of its own code.
+ */
 const shared: typeof globalThis & { ravobit?: { signature: string; reader: Reader } } = globalThis
 
 /**

@@ -76,12 +76,26 @@ describe.each(['identity', 'gzip', 'br'])('as %s', (encoding) => {
     expect(atLeaving * 500).toBeLessThan(ROWS)
   })
 
-  test('a failure in the middle is no end', async () => {
-    serve(encoding, function* () {
-      yield 'id\r\n'
-      yield '1\r\n'
-      throw new Error('the disk is gone')
-    })
+  const broken = () => Promise.reject(new Error('the disk is gone'))
+
+  test.each<[string, () => Promise<FileAnswer['parts']>]>([
+    [
+      'in the middle',
+      async () =>
+        async function* () {
+          yield 'id\r\n'
+          yield await broken()
+        },
+    ],
+    [
+      'while rows are put in order',
+      async () => {
+        const { list } = await longList(1)
+        return (stop) => writeList.csv({ ...list, stop, rows: { count: 1, inOrder: broken } })
+      },
+    ],
+  ])('a failure %s is no end', async (_, parts) => {
+    serve(encoding, await parts())
     const answer = await open().catch(() => undefined)
     if (answer) {
       answer.resume()

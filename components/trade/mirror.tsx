@@ -1,3 +1,4 @@
+import type { MirrorYear } from '@/db/analysis/mirror'
 import type { Mirror } from '@/db/queries/charts/mirror'
 import type { Desk } from '../desk'
 import { Block } from '../detail/block'
@@ -37,14 +38,16 @@ export function MirrorPanel({ desk, mirrors, perspective, csv }: Props) {
 
 const place = ({ flow, base }: Mirror, first: string) => (flow === 'turnover' ? 0 : base === first ? 1 : 2)
 
+const isCompared = (year: MirrorYear) => year.base !== undefined && year.other !== undefined
+
 /** More years than these without anything to compare are folded. */
 const FEW = 5
 
 function Flow({ desk, mirror, perspective }: { desk: Desk; mirror: Mirror; perspective: Perspective }) {
   const { flow, base, other, years, reasons } = mirror
   const title = flow === 'turnover' ? desk.t('chart.turnover') : flowName(desk, perspective, base, other)
-  const compared = years.filter((year) => year.base && year.other)
-  const single = years.filter((year) => !(year.base && year.other))
+  const compared = years.filter(isCompared)
+  const single = years.filter((year) => !isCompared(year))
   const folds = single.length > FEW
   const table = { desk, mirror, perspective }
   return (

@@ -62,7 +62,8 @@ export async function listen(handler: Handler, port: number, host?: string): Pro
     server.listen({ port, ...(host && { host }) }, ready)
   })
   const at = (server.address() as AddressInfo).port
-  return { url: `http://${host ?? 'localhost'}:${at}`, close: () => close(server) }
+  const name = host?.includes(':') ? `[${host}]` : (host ?? 'localhost')
+  return { url: `http://${name}:${at}`, close: () => close(server) }
 }
 
 /** Says in a sentence why there is no answer: to programs in the shape of the API's other errors. */

@@ -1,6 +1,10 @@
 import { views } from '../../db/catalog/views'
+import { StoreError } from '../../db/errors'
 import { knownPairs } from '../../db/queries/meta'
 import { currentReader, storeSignature } from '../../db/release'
+
+/** Milliseconds after which the server begins without an answer. */
+const PATIENCE = 120_000
 
 let warmed: string | undefined
 
@@ -14,9 +18,14 @@ export async function warmStore(origin: string): Promise<void> {
     if (signature === warmed) return
     warmed = signature
     for (const { id } of await knownPairs(currentReader()))
-      for (const view of Object.keys(views))
-        await fetch(`${origin}/api/v1/${id}/${view}.csv`, { method: 'HEAD' })
-  } catch {
-    // Whoever asks for something of this store meets the same fault, and is told.
+      for (const view of Object.keys(views)) await askFor(`${origin}/api/v1/${id}/${view}.csv`)
+  } catch (error) {
+    // Without a store every reader is told; of anything else they notice no more than a slower start.
+    if (!(error instanceof StoreError)) console.error(error)
   }
+}
+
+async function askFor(address: string): Promise<void> {
+  const { ok, status } = await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(PATIENCE) })
+  if (!ok) throw new Error(`${address} answered ${status}`)
 }

@@ -42,8 +42,11 @@ export function parametersOf(view: View, pair: Pair, known: Known): ReadonlyMap<
   ])
 }
 
+const one = { single: true, range: false } as const
+const several = { single: false, range: false } as const
+
 const search: Parameter = {
-  ...{ single: true, range: false },
+  ...one,
   read(value, _, ignore) {
     const typed = value.trim().replace(/\s+/g, ' ')
     const expected = `at most ${LONGEST_SEARCH} characters`
@@ -53,7 +56,7 @@ const search: Parameter = {
 }
 
 const sorting = (words: readonly string[]): Parameter => ({
-  ...{ single: true, range: false },
+  ...one,
   read(value, _, ignore) {
     const wanted = readSort(value)
     for (const { field } of wanted) if (!words.includes(field)) ignore(unknownWord('sort', field, words))
@@ -68,7 +71,7 @@ const sorting = (words: readonly string[]): Parameter => ({
 
 /** A form sends one parameter a box, a link one list: both are the same choice. */
 const columns = (words: readonly string[]): Parameter => ({
-  ...{ single: false, range: false },
+  ...several,
   read(value, said, ignore) {
     const wanted = value.split(',').filter(Boolean)
     for (const word of wanted) if (!words.includes(word)) ignore(unknownWord('cols', word, words))
@@ -78,7 +81,7 @@ const columns = (words: readonly string[]): Parameter => ({
 })
 
 const counted = (parameter: 'page' | 'size', largest: number): Parameter => ({
-  ...{ single: true, range: false },
+  ...one,
   read(value, _, ignore) {
     const count = /^\d{1,7}$/.test(value) ? Number(value) : 0
     if (count >= 1 && count <= largest) return { [parameter]: count }
@@ -88,7 +91,7 @@ const counted = (parameter: 'page' | 'size', largest: number): Parameter => ({
 })
 
 const facet = (field: Field, known: Known): Parameter => ({
-  ...{ single: false, range: false },
+  ...several,
   read(value, { facets = {} }, ignore) {
     const words = wordsOf(field) ?? (field.refers ? known(field.refers) : undefined)
     if (value === NOT_STATED || (words ? [...words].includes(value) : looksRight(field, value)))

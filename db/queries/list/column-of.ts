@@ -7,7 +7,7 @@ import { type Column, eachCode, recordsOf } from './column'
 import { type Context, expression, manyValues } from './expression'
 import { heldColumn } from './held'
 
-/** The values of a faceted field for every record of its collection, by the way its filter reaches them. */
+/** The values of a field for every record of its collection, by the way its filter reaches them. */
 export function columnOf(reader: Reader, context: Context, field: Field): Promise<Column> {
   const { table: name } = context.collection
   const records = sql`${sql.identifier(name)} t`
@@ -33,8 +33,9 @@ export function recordsWith(field: Field, column: Column, chosen: readonly strin
   const wanted = column.words.map((word) => chosen.includes(facetWord(field, word)))
   const records = recordsOf(column)
   const found = emptyBits(records)
-  for (let record = 0; record < records; record++)
-    eachCode(column, record, (code) => wanted[code] && addBit(found, record))
+  let record = 0
+  const add = (code: number) => wanted[code] && addBit(found, record)
+  for (; record < records; record++) eachCode(column, record, add)
   return found
 }
 

@@ -2,10 +2,16 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '../../store'
 import { addBit, type Bits, emptyBits } from './bits'
 import { type Column, manyColumn, singleColumn } from './column'
+import { UNSTATED } from './stable-sort'
 import { inTurns } from './turns'
 
 const numberBytes = ({ byteLength }: Uint32Array) => byteLength
-const columnBytes = ({ codes, starts }: Column) => codes.byteLength + (starts?.byteLength ?? 0)
+/** What a word weighs in memory besides its letters: its string, its entry in the list. */
+const WORD_BYTES = 40
+const columnBytes = ({ words, codes, starts }: Column) =>
+  words.reduce<number>((sum, word) => sum + WORD_BYTES + 2 * String(word ?? '').length, 0) +
+  codes.byteLength +
+  (starts?.byteLength ?? 0)
 
 const hold = (reader: Reader, name: string, make: () => Promise<Uint32Array>) =>
   reader.shelf.keep(name, make, numberBytes)
@@ -26,12 +32,12 @@ export const heldSet = (reader: Reader, table: string, ordinals: SQL): Promise<B
     return bits
   })
 
-/** A number for each record from a statement that lists ordinal and number; `otherwise` for those that have none. */
-export const heldNumbers = (reader: Reader, table: string, numbers: SQL, otherwise: number) =>
-  hold(reader, `numbers ${reader.fingerprint(numbers)}`, async () => {
-    const found = new Uint32Array(await sizeOf(reader, table)).fill(otherwise)
-    await inTurns(reader.tuples(numbers), ([ordinal, number]) => {
-      if (number !== null) found[Number(ordinal)] = Number(number)
+/** A place for each record from a statement that lists ordinal and place, for all that have one. */
+export const heldPlaces = (reader: Reader, table: string, places: SQL): Promise<Uint32Array> =>
+  hold(reader, `places ${reader.fingerprint(places)}`, async () => {
+    const found = new Uint32Array(await sizeOf(reader, table)).fill(UNSTATED)
+    await inTurns(reader.tuples(places), ([ordinal, place]) => {
+      found[Number(ordinal)] = Number(place)
     })
     return found
   })
@@ -46,10 +52,6 @@ export const heldOrder = (reader: Reader, table: string, ordinals: SQL): Promise
     })
     return order.subarray(0, place)
   })
-
-/** An order that is worked out from what is held. @param name what it is ordered by, the same for the same order */
-export const heldSorted = (reader: Reader, name: string, sort: () => Promise<Uint32Array>) =>
-  hold(reader, `sorted ${name}`, sort)
 
 /** A column from a statement that lists ordinal and value: one of each record, or `many` of them by ordinal. */
 export const heldColumn = (reader: Reader, table: string, values: SQL, many: boolean): Promise<Column> =>

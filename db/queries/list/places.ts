@@ -4,28 +4,35 @@ import type { Reader } from '../../store'
 import type { Word } from './column'
 import { columnOf } from './column-of'
 import { type Context, orderExpression } from './expression'
-import { heldNumbers } from './held'
+import { heldOrder, heldPlaces } from './held'
+import { type Places, UNSTATED } from './stable-sort'
 
-/** The place of what is not stated: after everything else, in either direction. */
-export const UNSTATED = 0xffff_ffff
-
-/** Where a record, by its ordinal, stands by one field: a whole number below `UNSTATED`, equal for equal values. */
-export type Places = (ordinal: number) => number
+/** The records of a collection by their ids. */
+export const orderOfIds = (reader: Reader, { collection: { table } }: Context): Promise<Uint32Array> =>
+  heldOrder(reader, table, sql`select t.ordinal from ${sql.identifier(table)} t order by t.id`)
 
 /**
  * Where the records of a collection stand by a field. Names have a place in their alphabet, values that repeat get theirs
  * from the list of them; of any other value the store has to be asked.
+ * @throws RangeError for a field of many values
  */
 export async function placesBy(reader: Reader, context: Context, field: Field): Promise<Places> {
-  if (field.type === 'name' || field.type === 'text' || field.type === 'number' || field.type === 'id') {
+  if (field.type === 'id') {
+    const order = await orderOfIds(reader, context)
+    const places = new Uint32Array(order.length)
+    for (const [place, ordinal] of order.entries()) places[ordinal] = place
+    return (ordinal) => places[ordinal] ?? UNSTATED
+  }
+  if (field.type === 'name' || field.type === 'text' || field.type === 'number') {
     const { table } = context.collection
     const value = orderExpression(context, field)
     const place = field.type === 'name' ? value : sql`dense_rank() over (order by ${value})`
     const stated = sql`select t.ordinal, ${place} from ${sql.identifier(table)} t where ${value} is not null`
-    const numbers = await heldNumbers(reader, table, stated, UNSTATED)
-    return (ordinal) => numbers[ordinal] ?? UNSTATED
+    const places = await heldPlaces(reader, table, stated)
+    return (ordinal) => places[ordinal] ?? UNSTATED
   }
-  const { words, codes } = await columnOf(reader, context, field)
+  const { words, codes, starts } = await columnOf(reader, context, field)
+  if (starts) throw new RangeError(`${field.name} has many values, which have no order`)
   const places = placesOf(words)
   return (ordinal) => places[codes[ordinal] ?? 0] ?? UNSTATED
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { UNSTATED } from './places'
-import { stableSort } from './stable-sort'
+import { stableSort, UNSTATED } from './stable-sort'
 
 const place = fc.oneof(
   fc.constantFrom(0, 1, 65_535, 65_536, UNSTATED - 1, UNSTATED),

@@ -1,7 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Places, UNSTATED } from './places'
 
-export interface SortKey {
+/** The place of what is not stated: after everything else, in either direction. */
+export const UNSTATED = 0xffff_ffff
+
+/** Where a record, by its ordinal, stands by one field: a whole number below `UNSTATED`, equal for equal values. */
+export type Places = (ordinal: number) => number
+
+export interface PlaceKey {
   readonly places: Places
   readonly descending: boolean
 }
@@ -9,13 +14,13 @@ export interface SortKey {
 const DIGIT = 16
 const DIGITS = 2 ** DIGIT
 /** Records after which whoever else asks gets a turn: a millisecond or two. */
-const TURN = 2 ** 17
+const RECORDS_A_TURN = 2 ** 17
 
 /**
  * Ordinals in the order of their keys, the first of which counts most; equal ones stay as they were. Counted by digits,
  * the least first (Knuth, The Art of Computer Programming 3, 5.2.5), and never at one go.
  */
-export async function stableSort(start: Uint32Array, keys: readonly SortKey[]): Promise<Uint32Array> {
+export async function stableSort(start: Uint32Array, keys: readonly PlaceKey[]): Promise<Uint32Array> {
   let sorted = start
   let spare: Uint32Array = new Uint32Array(start.length)
   for (const { places, descending } of keys.toReversed()) {
@@ -61,8 +66,8 @@ async function beginnings(order: Uint32Array, digitOf: Places): Promise<Uint32Ar
 }
 
 async function each(order: Uint32Array, visit: (ordinal: number) => void): Promise<void> {
-  for (let start = 0; start < order.length; start += TURN) {
+  for (let start = 0; start < order.length; start += RECORDS_A_TURN) {
     if (start > 0) await setImmediate()
-    for (const ordinal of order.subarray(start, start + TURN)) visit(ordinal)
+    for (const ordinal of order.subarray(start, start + RECORDS_A_TURN)) visit(ordinal)
   }
 }
