@@ -85,10 +85,31 @@ test('the canonical address of a view drops what is default and sorts the rest',
 for (const list of lists) {
   test(`the page of ${list} names its file, and the file answers`, async ({ page, request }) => {
     await page.goto(at(`${list}?q=tajikistan`))
-    const file = await page.locator('link[rel=alternate][type="text/csv"]').getAttribute('href')
+    const file = await page.locator('link[rel=alternate][type="text/csv"]').first().getAttribute('href')
     const response = await request.get(file ?? '')
     expect(response.status()).toBe(200)
     const rows = Number(response.headers()['x-row-count'])
     await expect(page.getByRole('status').first()).toContainText(`${rows.toLocaleString('en')} row`)
+  })
+}
+
+for (const path of [
+  ...['trade?years=2015..2016&reporter=KAZ&q=a', 'agreements/timeline?type=treaty', 'agreements/matrix'],
+  ...['institutions/kaz-mfa', 'checks', 'data', 'api'],
+]) {
+  test(`every file that /${path} names answers, and names that page`, async ({ page, request }) => {
+    for (const locale of ['en', 'ar'] as const) {
+      await page.goto(at(path, locale))
+      const files = page.locator('link[rel=alternate][type]')
+      expect(await files.count()).toBeGreaterThan(0)
+      for (const file of await files.all()) {
+        const address = (await file.getAttribute('href')) ?? ''
+        const answer = await request.get(address)
+        expect([address, answer.status()]).toEqual([address, 200])
+        const shown = path.split('?')[0] ?? ''
+        const about = (await file.getAttribute('title')) ? shown : (shown.split('/')[0] ?? '')
+        if (path !== 'api') expect(answer.headers().link).toContain(`</${locale}/kaz-tjk/${about}`)
+      }
+    }
   })
 }

@@ -5,6 +5,7 @@ import { writeCsv } from '@/db/export/csv'
 import { tableColumns, tableJson, tableNdjson } from '@/db/export/table-file'
 import { writeXlsx } from '@/db/export/xlsx'
 import type { Parts } from '@/db/export/zip'
+import { chartPath } from './charts/places'
 import type { FileRequest } from './file-request'
 import { aboutEntries, aboutList } from './list-about'
 
@@ -29,9 +30,10 @@ export const writeChart: Readonly<Record<ChartFormat, (drawn: DrawnTable) => Par
 async function* workbook(drawn: DrawnTable): AsyncGenerator<Uint8Array> {
   const { table, desk, name, reader } = drawn
   const { t } = desk
-  const about = await aboutList(drawn, desk, drawn.view, drawn.origin)
+  const page = { path: chartPath(name), title: t(`page.data.chart.${name}`) }
+  const about = await aboutList(drawn, desk, page, drawn.origin)
   yield* writeXlsx({
-    title: `${about.title}: ${name}`,
+    title: about.title,
     created: about.released,
     rightToLeft: desk.direction === 'rtl',
     table: { name, columns: tableColumns(table), rows: [table.rows] },

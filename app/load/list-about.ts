@@ -4,7 +4,7 @@ import { fieldsFor } from '@/db/catalog/field'
 import { licence } from '@/db/catalog/licence'
 import { printQuery } from '@/db/catalog/query/print'
 import { onDay } from '@/db/catalog/query/stand'
-import type { View, ViewName } from '@/db/catalog/views'
+import type { View } from '@/db/catalog/views'
 import { plainCitation } from '@/db/export/citation/plain'
 import { asOf } from '@/db/queries/list/list'
 import type { Reader } from '@/db/store'
@@ -28,11 +28,14 @@ export interface ListAbout {
   readonly licence: string
 }
 
-/** @param origin where the reader finds the desk: `https://desk.example` */
+/**
+ * @param page where the same is shown, below the pair, and what it is called there
+ * @param origin where the reader finds the desk: `https://desk.example`
+ */
 export async function aboutList(
   asked: FileRequest,
   desk: Desk,
-  name: ViewName,
+  { path, title }: { readonly path: string; readonly title: string },
   origin: string,
 ): Promise<ListAbout> {
   const { reader, request } = asked
@@ -41,10 +44,9 @@ export async function aboutList(
   const printed = printQuery(view, desk.pair, query)
   const named = fieldsFor(view.collection, desk.pair).filter((field) => query.facets[field.name])
   const filters = filterWords(desk, view, query, await labelBook(reader, view, desk, named))
-  const page = { path: name, title: desk.t(`page.${name}.title`), query: printed, filters }
-  const work = await citedWork(reader, desk, page, origin)
+  const work = await citedWork(reader, desk, { path, title, query: printed, filters }, origin)
   return {
-    title: desk.t('cite.work', { pair: desk.pairName, title: page.title, filters: '' }),
+    title: desk.t('cite.work', { pair: desk.pairName, title, filters: '' }),
     filters,
     parameters: [...new URLSearchParams(printed)],
     address: work.url,

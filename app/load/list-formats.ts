@@ -42,7 +42,7 @@ export const writeList: Readonly<Record<ListFormat, (list: Listed) => Parts>> = 
 async function* workbook(list: Listed): AsyncGenerator<Uint8Array> {
   const { desk, request, reader, rows, name } = list
   const { t } = desk
-  const about = await aboutList(list, desk, name, list.origin)
+  const about = await aboutList(list, desk, listPage(desk, name), list.origin)
   yield* writeXlsx({
     title: about.title,
     created: about.released,
@@ -64,7 +64,7 @@ async function* workbook(list: Listed): AsyncGenerator<Uint8Array> {
 
 async function* dataPackage(list: Listed): AsyncGenerator<Uint8Array> {
   const { desk, request, rows, name, csv } = list
-  const about = await aboutList(list, desk, name, list.origin)
+  const about = await aboutList(list, desk, listPage(desk, name), list.origin)
   const labels = labelsFor(desk)
   yield* writePackage({
     about: packageAbout(list, about),
@@ -104,6 +104,9 @@ const packageAbout = ({ desk, reader, name }: Listed, about: ListAbout): Package
   filters: about.parameters,
   licence: { name: licence.id, title: licence.name, path: licence.url },
 })
+
+/** The page of a list. */
+export const listPage = ({ t }: Desk, name: ViewName) => ({ path: name, title: t(`page.${name}.title`) })
 
 /** What a desk says in the README of a package. */
 export const readmeOf = ({ t }: Desk): ReadmeWords =>

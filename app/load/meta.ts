@@ -5,15 +5,22 @@ import { feedAddress } from '@/components/feeds/register'
 import { type RegisterPage, registerPaths } from '@/components/register/register-pages'
 import { type FormatName, formats, formatsOf } from '@/db/catalog/openapi/formats'
 import { printQuery } from '@/db/catalog/query/print'
+import type { Query } from '@/db/catalog/query/query'
 import { type View, type ViewName, views } from '@/db/catalog/views'
+import { charts } from '@/db/export/charts'
+import { followed } from './charts/followed'
+import { chartPath } from './charts/places'
 import { deskOf, type PairParams, requestReader } from './desk'
 import { pairsOf, readRequest, type SearchParams } from './list'
 
-/** Title, canonical address and language twins of a page at a fixed path. */
+type Types = NonNullable<Metadata['alternates']>['types']
+
+/** Title, canonical address, language twins and files (by their media types) of a page at a fixed path. */
 export async function pageMetadata(
   params: Promise<PairParams>,
   path: string,
   title: string,
+  types?: Types,
 ): Promise<Metadata> {
   const desk = await deskOf(params)
   const inLocale = (locale: string) => desk.href(path).replace(/^\/[^/]+/, `/${locale}`)
@@ -22,8 +29,21 @@ export async function pageMetadata(
     alternates: {
       canonical: desk.href(path),
       languages: Object.fromEntries(localeNames.map((locale) => [locale, inLocale(locale)])),
+      ...(types && { types }),
     },
   }
+}
+
+/** The same for a record of a collection, whose file has all of its fields. */
+export async function recordMetadata(
+  params: Promise<PairParams>,
+  collection: ViewName,
+  id: string,
+  title: string,
+): Promise<Metadata> {
+  const desk = await deskOf(params)
+  const file = feedAddress(desk, `${collection}/${encodeURIComponent(id)}.json`, '')
+  return pageMetadata(params, `${collection}/${id}`, title, { [formats.json.mediaType]: file })
 }
 
 interface ListProps {
@@ -35,6 +55,15 @@ interface ListProps {
 const twin = (desk: Desk, name: ViewName, format: FormatName, printed: string) =>
   feedAddress(desk, `${name}.${format}`, printed)
 
+/** The files of what the charts of a page draw. */
+const drawn = (desk: Desk, path: string, query: Query) =>
+  Object.keys(charts)
+    .filter((name) => chartPath(name) === path)
+    .map((name) => ({
+      url: feedAddress(desk, `charts/${name}.csv`, followed(name, desk.pair, query)),
+      title: desk.t(`page.data.chart.${name}`),
+    }))
+
 /** The same for a list, whose canonical address keeps its query and whose twins are its files. */
 export const listMetadata =
   (name: ViewName, { path = name, page = name }: { path?: string; page?: string } = {}) =>
@@ -43,17 +72,15 @@ export const listMetadata =
     const view: View = views[name]
     const { request } = await readRequest(requestReader(), desk, name, pairsOf(await searchParams))
     const printed = printQuery(view, desk.pair, request.query)
-    const metadata = await pageMetadata(params, path, desk.t(`page.${page}.title`))
-    return {
-      ...metadata,
-      alternates: {
-        ...metadata.alternates,
-        canonical: desk.href(path, printed),
-        types: Object.fromEntries(
-          formatsOf(name).map((format) => [formats[format].mediaType, twin(desk, name, format, printed)]),
-        ),
-      },
-    }
+    const files = formatsOf(name).map((format) => [
+      formats[format].mediaType,
+      [
+        { url: twin(desk, name, format, printed) },
+        ...(format === 'csv' ? drawn(desk, path, request.query) : []),
+      ],
+    ])
+    const metadata = await pageMetadata(params, path, desk.t(`page.${page}.title`), Object.fromEntries(files))
+    return { ...metadata, alternates: { ...metadata.alternates, canonical: desk.href(path, printed) } }
   }
 
 /** The same for another way to see the register, whose files are the register's. */

@@ -13,7 +13,7 @@ import type { Reader } from '@/db/store'
 import { deskOf } from './desk'
 import { readFileRequest } from './file-request'
 import { aboutList } from './list-about'
-import { type Listed, labelsFor, readmeOf } from './list-formats'
+import { type Listed, labelsFor, listPage, readmeOf } from './list-formats'
 import { withEveryColumn } from './whole-list'
 
 /** Every collection of a pair, unfiltered, with every column. */
@@ -40,7 +40,7 @@ export async function* pairPackage(lists: readonly Listed[]): AsyncGenerator<Uin
   const sources = lists.find(({ name }) => name === 'sources')
   if (!sources) throw new Error('every pair has sources')
   const { desk, reader, request, origin } = sources
-  const about = await aboutList(sources, desk, 'sources', origin)
+  const about = await aboutList(sources, desk, listPage(desk, 'sources'), origin)
   const labels = labelsFor(desk)
   const address = new URL(desk.href('data'), origin).href
   const title = desk.t('cite.work', { pair: desk.pairName, title: desk.t('page.data.title'), filters: '' })

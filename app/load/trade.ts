@@ -3,7 +3,6 @@ import { yearFraction, yearFractionEnd } from '@/components/dates'
 import type { Desk } from '@/components/desk'
 import type { TradeFigureInput } from '@/components/figures/trade'
 import { perspectiveOf } from '@/components/trade/perspective'
-import { printQuery } from '@/db/catalog/query/print'
 import type { Query } from '@/db/catalog/query/query'
 import { type Mark, markKind, marksOf } from '@/db/queries/charts/marks'
 import { tradeMirrors } from '@/db/queries/charts/mirror'
@@ -11,6 +10,7 @@ import { pledgedIncreases, tradeTargets } from '@/db/queries/charts/targets'
 import { tradeLevels, tradeSeries } from '@/db/queries/charts/trade'
 import { labelsOf } from '@/db/queries/labels'
 import type { ListRequest } from '@/db/queries/list/list'
+import { chartFile } from './charts/addresses'
 import { requestReader } from './desk'
 
 /** The first year the desk covers: both countries became independent at the end of 1991. */
@@ -42,7 +42,7 @@ export async function loadTradeFigure(
     marks: happened
       .map((mark) => yearMark(desk, mark, domain[1]))
       .filter(({ x }) => x >= domain[0] && x <= domain[1]),
-    csv: desk.api('charts/trade.csv', printQuery(request.view, desk.pair, { ...query, page: 1 })),
+    csv: chartFile(desk, 'trade', query),
   }
 }
 
@@ -57,8 +57,7 @@ export async function loadTradeTables(desk: Desk, request: ListRequest, today: s
     pledgedIncreases(reader, pair),
     labelsOf(reader, 'events', desk.locale),
   ])
-  const mirrorCsv = desk.api('charts/mirror.csv', printQuery(request.view, pair, { ...query, page: 1 }))
-  return { levels, mirrors, targets, pledges, events, mirrorCsv }
+  return { levels, mirrors, targets, pledges, events, mirrorCsv: chartFile(desk, 'mirror', query) }
 }
 
 const YEAR = 4

@@ -4,7 +4,7 @@ import { printQuery } from '@/db/catalog/query/print'
 import { emptyQuery, openFields } from '@/db/catalog/query/query'
 import { type View, type ViewName, views } from '@/db/catalog/views'
 import type { Desk } from '../desk'
-import { withLanguage } from '../feeds/register'
+import { wholeAddress, withLanguage } from '../feeds/register'
 import { Link } from '../ui/link'
 import styles from './all-downloads.module.css'
 import { PlainTable } from './plain-table'
@@ -18,12 +18,11 @@ interface Props {
 /** Every file of a pair: everything at once, each list whole with every column, what each chart draws. */
 export function AllDownloads({ desk, lists, charts }: Props) {
   const { t, pair } = desk
-  const language = withLanguage(desk, '')
   return (
     <>
       <ul className={styles.whole}>
         <li>
-          <a href={`/api/v1/${pair.id}.zip${language && `?${language}`}`} download>
+          <a href={wholeAddress(desk, `${pair.id}.zip`)} download>
             {pair.id}.zip
           </a>{' '}
           {t('page.data.package')}

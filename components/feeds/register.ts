@@ -28,6 +28,12 @@ export const feedTitle = ({ desk, filters }: Pick<FeedRegister, 'desk' | 'filter
 export const feedAddress = (desk: Desk, file: string, query: string): string =>
   desk.api(file, withLanguage(desk, query))
 
+/** Where a file that is above the pairs is: all of a pair, the description of the API. */
+export function wholeAddress(desk: Desk, file: string): string {
+  const query = withLanguage(desk, '')
+  return `/api/v1/${file}${query && `?${query}`}`
+}
+
 /** A query string that names the language too, where it is not the API's own. */
 export const withLanguage = ({ locale }: Desk, query: string): string =>
   [query, locale === 'en' ? '' : `lang=${locale}`].filter(Boolean).join('&')

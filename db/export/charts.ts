@@ -22,20 +22,24 @@ export interface ChartTable {
 interface ChartExport {
   /** The page whose filters and controls the chart follows. */
   readonly view: ViewName
+  /** URL keys of those that change what it draws, where these are not all. */
+  readonly follows?: readonly string[]
   table(reader: Reader, request: ListRequest): Promise<ChartTable>
 }
 
 /** Every chart that can be downloaded, by the name in its address. */
 export const charts: Readonly<Record<string, ChartExport>> = {
   trade: { view: 'trade', table: tradeTable },
-  mirror: { view: 'trade', table: mirrorTable },
-  markets: { view: 'trade', table: marketTable },
+  mirror: { view: 'trade', follows: ['years'], table: mirrorTable },
+  markets: { view: 'trade', follows: [], table: marketTable },
   scholarships: {
     view: 'scholarships',
+    follows: [],
     table: async (reader, { pair }) => placesTable(await scholarships(reader, pair)),
   },
   providers: {
     view: 'scholarships',
+    follows: [],
     table: async (reader, { pair }) => {
       const both = [pair.a, pair.b].map((code) => otherProviders(reader, code.toUpperCase()))
       return placesTable((await Promise.all(both)).flat())

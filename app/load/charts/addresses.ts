@@ -1,13 +1,11 @@
 import type { Desk } from '@/components/desk'
-import { printQuery } from '@/db/catalog/query/print'
 import type { Query } from '@/db/catalog/query/query'
-import { onDay, withoutTable } from '@/db/catalog/query/stand'
-import { type View, views } from '@/db/catalog/views'
-import { charts } from '@/db/export/charts'
+import { onDay } from '@/db/catalog/query/stand'
+import { followed, viewOf } from './followed'
 import { type FigureName, placeOf } from './places'
 
 /** The file of what a chart draws. */
-export const chartFile = (desk: Desk, name: FigureName, query: Query): string =>
+export const chartFile = (desk: Desk, name: string, query: Query): string =>
   desk.api(`charts/${name}.csv`, printed(desk, name, query))
 
 /**
@@ -42,9 +40,5 @@ export function chartEmbed(
   return `/embed/${desk.pair.id}/${name}${asked && `?${asked}`}`
 }
 
-function printed(desk: Desk, name: FigureName, query: Query | undefined, day?: string): string {
-  if (!query || placeOf(name).fixed) return ''
-  const view: View = views[charts[name]?.view ?? 'claims']
-  const kept = withoutTable(view, desk.pair, query)
-  return printQuery(view, desk.pair, day ? onDay(view, kept, day) : kept)
-}
+const printed = (desk: Desk, name: string, query: Query | undefined, day?: string): string =>
+  query ? followed(name, desk.pair, day ? onDay(viewOf(name), query, day) : query) : ''

@@ -8,16 +8,14 @@ interface Place {
   readonly id: string
   /** True for one figure for each country of the pair. */
   readonly sides?: true
-  /** True for a chart that no filter or choice of its page changes. */
-  readonly fixed?: true
 }
 
 /** Where every chart that is drawn as a figure stands, by its name in `db/export/charts`. */
 export const places = {
   trade: { page: 'trade', id: 'trade' },
-  markets: { page: 'trade', id: 'markets', sides: true, fixed: true },
-  scholarships: { page: 'scholarships', id: 'scholarships', fixed: true },
-  providers: { page: 'scholarships', id: 'providers', sides: true, fixed: true },
+  markets: { page: 'trade', id: 'markets', sides: true },
+  scholarships: { page: 'scholarships', id: 'scholarships' },
+  providers: { page: 'scholarships', id: 'providers', sides: true },
   terms: { page: registerPaths.timeline, id: 'terms' },
   signed: { page: registerPaths.agreements, id: 'signed-by-year' },
 } as const satisfies Readonly<Record<string, Place>>
@@ -26,6 +24,13 @@ export type FigureName = keyof typeof places
 
 /** Where a chart stands, with all that may be said of it. */
 export const placeOf = (name: FigureName): Place => places[name]
+
+/** The pages of what has a file and is a table on its page. */
+const tables: Readonly<Record<string, string>> = { mirror: 'trade', matrix: registerPaths.matrix }
+
+/** The page that shows what a chart's file holds, below the pair. */
+export const chartPath = (name: string): string =>
+  isFigureName(name) ? placeOf(name).page : (tables[name] ?? name)
 
 /** True for the name of a chart that is drawn. */
 export const isFigureName = (name: string): name is FigureName =>

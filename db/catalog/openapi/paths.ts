@@ -9,8 +9,10 @@ import type { Ids, Parameter, Words } from './types'
 
 export type Paths = Record<string, { readonly get: Operation }>
 
-/** The charts that can be taken away and the view whose parameters each follows. */
-export type Charts = Readonly<Record<string, { readonly view: ViewName }>>
+/** The charts that can be taken away and the view whose parameters each follows: those of `follows`, else all. */
+export type Charts = Readonly<
+  Record<string, { readonly view: ViewName; readonly follows?: readonly string[] }>
+>
 
 export const viewList: readonly View[] = Object.values(views)
 
@@ -87,10 +89,13 @@ export const recordPaths = ({ pair, words, ids }: Said): Paths =>
     }),
   )
 
+/** Parameters that change nothing that is drawn; a chart's file lets them pass, so that a page's address serves it too. */
+const ofTables: readonly string[] = ['sort', 'cols', 'page', 'size']
+
 /** What every chart draws. */
 export const chartPaths = ({ pair, words, shared, own }: Said, charts: Charts): Paths =>
   Object.fromEntries(
-    Object.entries(charts).flatMap(([name, { view: viewName }]) =>
+    Object.entries(charts).flatMap(([name, { view: viewName, follows }]) =>
       chartFormats.map((format) => {
         const view = views[viewName]
         const said = {
@@ -99,7 +104,10 @@ export const chartPaths = ({ pair, words, shared, own }: Said, charts: Charts): 
           summary: words.t(`page.data.chart.${name}`),
           description: words.t('api.description.chart', { view: words.t(`page.${viewName}.title`) }),
         }
-        const parameters = references(view, own.get(viewName) ?? [], shared, format)
+        const isFollowed = ({ name: key }: Parameter) =>
+          key === 'lang' || (follows ? follows.includes(key) : !ofTables.includes(key))
+        const filters = (own.get(viewName) ?? []).filter(isFollowed)
+        const parameters = references(view, filters, shared.filter(isFollowed), format)
         const get = rowsFile(said, format, 'ChartRow', parameters, words)
         return [`/${pair.id}/charts/${name}.${format}`, { get }]
       }),

@@ -15,7 +15,9 @@ import { AddressTable, ChartTable, FormatTable, HeaderTable, StatusTable } from 
 import { Sample } from '@/components/api/sample'
 import { Section } from '@/components/api/section'
 import { apiWords } from '@/components/api/words'
+import { wholeAddress } from '@/components/feeds/register'
 import { PageHead } from '@/components/shell/shell'
+import { formats } from '@/db/catalog/openapi/formats'
 import { csvParameters, sharedParameters } from '@/db/catalog/openapi/parameters'
 import { type ViewName, views } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
@@ -26,7 +28,8 @@ type Props = PageProps<'/[locale]/[pair]/api'>
 
 export async function generateMetadata({ params }: Props) {
   const desk = await deskOf(params)
-  return pageMetadata(params, 'api', desk.t('page.api.title'))
+  const types = { [formats.json.mediaType]: wholeAddress(desk, 'openapi.json') }
+  return pageMetadata(params, 'api', desk.t('page.api.title'), types)
 }
 
 const lists = Object.keys(views) as ViewName[]

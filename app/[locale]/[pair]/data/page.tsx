@@ -10,8 +10,10 @@ import { GapList } from '@/components/detail/gap-list'
 import { Facts } from '@/components/detail/parts'
 import { PlainTable } from '@/components/detail/plain-table'
 import { SeriesRule } from '@/components/detail/series-rule'
+import { wholeAddress } from '@/components/feeds/register'
 import { PageHead } from '@/components/shell/shell'
 import { Link } from '@/components/ui/link'
+import { formats } from '@/db/catalog/openapi/formats'
 import type { ViewName } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
 import { coverage, deprecatedCount } from '@/db/queries/coverage'
@@ -22,7 +24,8 @@ type Props = PageProps<'/[locale]/[pair]/data'>
 
 export async function generateMetadata({ params }: Props) {
   const desk = await deskOf(params)
-  return pageMetadata(params, 'data', desk.t('page.data.title'))
+  const types = { [formats.zip.mediaType]: wholeAddress(desk, `${desk.pair.id}.zip`) }
+  return pageMetadata(params, 'data', desk.t('page.data.title'), types)
 }
 
 const lists = [

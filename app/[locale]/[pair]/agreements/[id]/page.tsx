@@ -1,7 +1,7 @@
 import { Cite } from '@/app/load/cite'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
-import { pageMetadata } from '@/app/load/meta'
+import { recordMetadata } from '@/app/load/meta'
 import { today } from '@/app/load/today'
 import { Block } from '@/components/detail/block'
 import { Facts, Note, OtherNames, RecordLink, RecordLinks, SourceList } from '@/components/detail/parts'
@@ -18,7 +18,7 @@ type Props = PageProps<'/[locale]/[pair]/agreements/[id]'>
 export async function generateMetadata({ params }: Props) {
   const { locale, id } = await params
   const titles = await labelsOf(requestReader(), 'agreements', locale)
-  return pageMetadata(params, `agreements/${id}`, titles.get(id)?.text ?? id)
+  return recordMetadata(params, 'agreements', id, titles.get(id)?.text ?? id)
 }
 
 export default async function AgreementPage({ params }: Props) {

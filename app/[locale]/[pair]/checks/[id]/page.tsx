@@ -1,7 +1,7 @@
 import { Cite } from '@/app/load/cite'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
-import { pageMetadata } from '@/app/load/meta'
+import { recordMetadata } from '@/app/load/meta'
 import { Arithmetic } from '@/components/checks/arithmetic'
 import { checkTitle } from '@/components/checks/check-title'
 import { Verdict } from '@/components/checks/verdict'
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props) {
   const desk = await deskOf(params)
   const { id } = await params
   const { check } = await notFoundOr(findCheck(requestReader(), id))
-  return pageMetadata(params, `checks/${id}`, checkTitle(desk, check))
+  return recordMetadata(params, 'checks', id, checkTitle(desk, check))
 }
 
 export default async function CheckPage({ params }: Props) {

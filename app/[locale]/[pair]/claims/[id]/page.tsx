@@ -1,7 +1,7 @@
 import { Cite } from '@/app/load/cite'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
-import { pageMetadata } from '@/app/load/meta'
+import { recordMetadata } from '@/app/load/meta'
 import { ClaimCard } from '@/components/claim/card'
 import { claimName } from '@/components/detail/parts'
 import { findClaim } from '@/db/queries/detail/claim'
@@ -12,7 +12,7 @@ type Props = PageProps<'/[locale]/[pair]/claims/[id]'>
 export async function generateMetadata({ params }: Props) {
   const desk = await deskOf(params)
   const { id } = await params
-  return pageMetadata(params, `claims/${id}`, desk.t('detail.claim', { id }))
+  return recordMetadata(params, 'claims', id, desk.t('detail.claim', { id }))
 }
 
 export default async function ClaimPage({ params }: Props) {

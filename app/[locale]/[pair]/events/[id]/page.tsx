@@ -1,7 +1,7 @@
 import { Cite } from '@/app/load/cite'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
-import { pageMetadata } from '@/app/load/meta'
+import { recordMetadata } from '@/app/load/meta'
 import { formatDays } from '@/components/dates'
 import { AgreementList, BodyLinks } from '@/components/detail/agreement-list'
 import { Block } from '@/components/detail/block'
@@ -16,7 +16,7 @@ type Props = PageProps<'/[locale]/[pair]/events/[id]'>
 export async function generateMetadata({ params }: Props) {
   const { locale, id } = await params
   const names = await labelsOf(requestReader(), 'events', locale)
-  return pageMetadata(params, `events/${id}`, names.get(id)?.text ?? id)
+  return recordMetadata(params, 'events', id, names.get(id)?.text ?? id)
 }
 
 export default async function EventPage({ params }: Props) {

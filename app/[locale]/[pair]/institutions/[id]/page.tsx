@@ -1,7 +1,7 @@
 import { Cite } from '@/app/load/cite'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
-import { pageMetadata } from '@/app/load/meta'
+import { recordMetadata } from '@/app/load/meta'
 import { AgreementsBlock } from '@/components/detail/agreements-block'
 import { Block } from '@/components/detail/block'
 import { Counterparts } from '@/components/detail/counterparts'
@@ -18,7 +18,7 @@ type Props = PageProps<'/[locale]/[pair]/institutions/[id]'>
 export async function generateMetadata({ params }: Props) {
   const { locale, id } = await params
   const names = await labelsOf(requestReader(), 'institutions', locale)
-  return pageMetadata(params, `institutions/${id}`, names.get(id)?.text ?? id)
+  return recordMetadata(params, 'institutions', id, names.get(id)?.text ?? id)
 }
 
 export default async function InstitutionPage({ params }: Props) {

@@ -1,7 +1,7 @@
 import { Cite } from '@/app/load/cite'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
-import { pageMetadata } from '@/app/load/meta'
+import { recordMetadata } from '@/app/load/meta'
 import { Block } from '@/components/detail/block'
 import { ClaimTable, Facts, RecordLinks } from '@/components/detail/parts'
 import { PageHead } from '@/components/shell/shell'
@@ -17,7 +17,7 @@ const SHOWN_CLAIMS = 50
 export async function generateMetadata({ params }: Props) {
   const { locale, id } = await params
   const names = await labelsOf(requestReader(), 'sources', locale)
-  return pageMetadata(params, `sources/${id}`, names.get(id)?.text ?? id)
+  return recordMetadata(params, 'sources', id, names.get(id)?.text ?? id)
 }
 
 export default async function SourcePage({ params }: Props) {

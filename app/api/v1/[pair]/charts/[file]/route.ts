@@ -1,12 +1,15 @@
 import type { NextRequest } from 'next/server'
 import { fileAnswer } from '@/app/load/answer'
 import { writeChart } from '@/app/load/chart-formats'
+import { followed, followedQuery } from '@/app/load/charts/followed'
+import { chartPath } from '@/app/load/charts/places'
 import { deskOf } from '@/app/load/desk'
 import { fileLinks } from '@/app/load/file-links'
 import { readFileRequest } from '@/app/load/file-request'
 import { originOf } from '@/app/load/origin'
 import { answering } from '@/app/load/refusal'
 import { chartFormats } from '@/db/catalog/openapi/formats'
+import { isFiltered } from '@/db/catalog/query/query'
 import { NotFound } from '@/db/errors'
 import { charts } from '@/db/export/charts'
 
@@ -26,7 +29,14 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
     const chart = Object.hasOwn(charts, name) ? charts[name] : undefined
     const format = chartFormats.find((one) => one === ending)
     if (!chart || !format) throw new NotFound('chart', file)
-    const asked = await readFileRequest(request.nextUrl, pair, chart.view, format)
+    const page = await readFileRequest(request.nextUrl, pair, chart.view, format)
+    const query = followedQuery(name, page.request.pair, page.request.query)
+    const asked = {
+      ...page,
+      request: { ...page.request, query },
+      printed: followed(name, page.request.pair, query),
+      filtered: isFiltered(query),
+    }
     const [table, desk] = await Promise.all([
       chart.table(asked.reader, asked.request),
       deskOf(Promise.resolve({ locale: asked.locale, pair })),
@@ -41,7 +51,7 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
       rows: table.rows.length,
       links: fileLinks(
         asked,
-        chart.view,
+        chartPath(name),
         `charts/${name}`,
         chartFormats.filter((one) => one !== format),
       ),
