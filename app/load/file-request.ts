@@ -2,7 +2,7 @@ import { isLocale, type Locale, localeNames } from '@/app/i18n/locales'
 import { choicesOf, type FormatName } from '@/db/catalog/openapi/formats'
 import { printQuery } from '@/db/catalog/query/print'
 import { isFiltered, PAGE_SIZE } from '@/db/catalog/query/query'
-import { unknownParameter, unknownWord } from '@/db/catalog/query/unknown'
+import { unknownWord } from '@/db/catalog/query/unknown'
 import type { View, ViewName } from '@/db/catalog/views'
 import { type BadParameter, BadRequest, NotFound } from '@/db/errors'
 import type { CsvOptions } from '@/db/export/csv'
@@ -43,12 +43,15 @@ export async function readFileRequest(
   if (!pair) throw new NotFound('pair', pairId)
   checkLength(url)
   const params = url.searchParams
-  const bad = unknownChoices(params, format)
+  const bad: BadParameter[] = []
   const choice = (parameter: 'bom' | 'guard') => choose(params, parameter, words[parameter], bad)
   const [bom, guard] = [choice('bom') === 'on', choice('guard') === 'on']
   const locale = choose(params, 'lang', localeNames, bad)
   const language = isLocale(locale) ? locale : 'en'
-  const { request, ignored } = await readRequest(reader, { pair, locale: language }, view, params)
+  const besides = ['lang', ...(choicesOf[format] ?? [])]
+  const { request, ignored } = await readRequest(
+    ...([reader, { pair, locale: language }, view, params, besides] as const),
+  )
   const problems = [...ignored, ...bad]
   if (problems.length > 0) throw new BadRequest(problems)
   const whole = { ...request.query, page: 1, size: PAGE_SIZE }
@@ -68,23 +71,17 @@ export function checkLength({ search }: URL): void {
   throw new BadRequest([{ parameter: 'query', value: search, reason: 'too_long', expected }])
 }
 
-/** The one value of a parameter that has few; the first of them where it is not there. */
+/** The one value of a parameter that has few; the first of them where it is not there, or left empty as forms do. */
 export function choose(
   params: URLSearchParams,
   parameter: string,
   known: readonly string[],
   bad: BadParameter[],
 ): string {
-  const [value = known[0] ?? '', ...others] = params.getAll(parameter)
+  const [value = known[0] ?? '', ...others] = params.getAll(parameter).filter(Boolean)
   const other = others.find((one) => one !== value)
   if (other !== undefined)
     bad.push({ parameter, value: other, reason: 'conflicting_values', expected: 'one value' })
   if (!known.includes(value)) bad.push(unknownWord(parameter, value, known))
   return value
 }
-
-/** The choices that another format has. */
-const unknownChoices = (params: URLSearchParams, format: FormatName): BadParameter[] =>
-  (['bom', 'guard'] as const)
-    .filter((parameter) => params.has(parameter) && !choicesOf[format]?.includes(parameter))
-    .map((parameter) => unknownParameter(parameter, params.get(parameter) ?? '', ['lang']))

@@ -53,18 +53,22 @@ export async function loadList(
   }
 }
 
-/** Parses a view's parameters against the store: the page and its files start here. */
+/**
+ * Parses a view's parameters against the store: the page and its files start here.
+ * @param besides the keys that a file takes besides those of its page
+ */
 export async function readRequest(
   reader: Reader,
   { pair, locale }: Pick<Desk, 'pair' | 'locale'>,
   name: ViewName,
   params: Iterable<readonly [string, string]>,
+  besides?: readonly string[],
 ): Promise<{ request: ListRequest; ignored: Parsed['ignored'] }> {
   const view: View = views[name]
   const targets = targetsOf(fieldsFor(view.collection, pair).filter((f) => f.filter === 'facet'))
   const ids = await Promise.all(targets.map(async (t) => [t, await idsOf(reader, t)] as const))
   const known = new Map(ids)
-  const { query, ignored } = parseQuery(view, pair, params, (target) => known.get(target))
+  const { query, ignored } = parseQuery(view, pair, params, (target) => known.get(target), besides)
   return { request: { view, pair, query, language: locale, today: today() }, ignored }
 }
 

@@ -121,6 +121,9 @@ const mistakes: readonly (readonly [string, Record<string, unknown>])[] = [
   ['as_of=2023-02-30', { parameter: 'as_of', message: 'bad date' }],
   ['page=0', { parameter: 'page', message: 'bad number' }],
   ['lineage=on&lineage=off', { parameter: 'lineage', message: 'conflicting values' }],
+  ['sort=relevance', { parameter: 'sort', value: 'relevance', expected: expect.stringMatching(/with q$/) }],
+  ['sort=title,relevance&q=a', { parameter: 'sort', value: 'relevance', message: 'misplaced order' }],
+  ['year_signed=20O0', { parameter: 'year_signed', expected: 'a year, YYYY' }],
   ['STATUS=in_force', { parameter: 'STATUS', did_you_mean: 'status' }],
   [`q=${'x'.repeat(201)}`, { parameter: 'q', message: 'too long', expected: 'at most 200 characters' }],
 ]
@@ -139,15 +142,35 @@ test.each(mistakes)(
   },
 )
 
-test.each(['json', 'ndjson', 'xlsx', 'ics', 'atom'])('.%s has no choice of bytes', async (format) => {
-  for (const parameter of ['bom', 'guard'])
-    expect(await refusal(await ask(`${pair}/agreements.${format}?${parameter}=on`))).toMatchObject({
-      ...{ status: 400, parameter, message: 'unknown parameter', expected: 'one of: lang' },
-    })
-  expect(await refusal(await ask(`${pair}/agreements.zip?bom=on`))).toMatchObject({
-    status: 400,
-    parameter: 'bom',
-  })
+test.each(['json', 'ndjson', 'xlsx', 'ics', 'atom'])(
+  '.%s has no choice of bytes, and says all that it takes',
+  async (format) => {
+    for (const parameter of ['bom', 'guard'])
+      expect(await refusal(await ask(`${pair}/agreements.${format}?${parameter}=on`))).toMatchObject({
+        ...{ status: 400, parameter, message: 'unknown parameter' },
+        expected: expect.stringMatching(/^one of: ministry, .+, q, sort, cols, page, size, lang$/),
+      })
+  },
+)
+
+test('what else a format takes is said where it takes it', async () => {
+  const endings = { 'agreements.csv': 'lang, bom, guard', 'agreements.zip': 'lang, guard' }
+  for (const [file, ending] of Object.entries(endings))
+    expect((await refusal(await ask(`${pair}/${file}?x=1`))).expected).toMatch(new RegExp(`size, ${ending}$`))
+  expect(await refusal(await ask(`${pair}/agreements.zip?bom=on`))).toMatchObject({ parameter: 'bom' })
+})
+
+test('a choice left empty, as a form sends it, is one not made', async () => {
+  const etagOf = async (address: string) => (await ask(address, 'HEAD')).headers.get('etag')
+  for (const [file, choices] of [
+    [`${pair}/agreements.csv`, 'lang=&bom=&guard='],
+    [`${pair}/charts/matrix.csv`, 'lang=&bom=&guard='],
+    [`${pair}/agreements.zip`, 'lang=&guard='],
+    [`${pair}/agreements.csv`, 'lang=&lang=en'],
+    [`${pair}.zip`, 'lang='],
+    ['/api/v1/openapi.json', 'lang='],
+  ] as const)
+    expect(await etagOf(`${file}?${choices}`), file).toBe(await etagOf(file))
 })
 
 test('a record has no filters, and says what it takes', async () => {

@@ -2,7 +2,7 @@ import type { BadParameter } from '../../errors'
 import type { Pair } from '../field'
 import { type Control, controlWords } from '../views'
 import { readDate, readRange } from './range'
-import { unknownWord } from './unknown'
+import { unknownWord, YEAR } from './unknown'
 
 /** What a control is set to, empty for its default; or what is wrong with the value. */
 export function readControl(control: Control, value: string, pair: Pair): string | BadParameter {
@@ -19,8 +19,8 @@ export function readControl(control: Control, value: string, pair: Pair): string
     const reason = typeof range === 'string' ? range : 'bad_range'
     return bad(reason, 'years as from..to, from.. or ..to, the earlier first')
   }
+  if ('year' in control) return readDate(value)?.length === 4 ? value : bad('unknown_value', YEAR)
   const words = controlWords(control, pair)
-  if ('year' in control ? readDate(value)?.length === 4 : words.includes(value))
-    return value === words[0] ? '' : value
+  if (words.includes(value)) return value === words[0] ? '' : value
   return unknownWord(control.key, value, words)
 }

@@ -4,7 +4,7 @@ import type { View } from '../views'
 import { readControl } from './control'
 import { LARGEST_PAGE, NOT_STATED, openFields, type Query, RELEVANCE, readSort, wordsOf } from './query'
 import { readRange } from './range'
-import { unknownWord } from './unknown'
+import { unknownWord, YEAR } from './unknown'
 
 /** Which ids exist, for facets whose words are records of the store. */
 export type Known = (target: Target) => ReadonlySet<string> | undefined
@@ -98,13 +98,21 @@ const facet = (field: Field, known: Known): Parameter => ({
       return {
         facets: { ...facets, [field.name]: [...new Set([...(facets[field.name] ?? []), value])].sort() },
       }
-    ignore(unknownWord(keyOf(field), value, words ?? []))
+    const parameter = keyOf(field)
+    ignore(
+      words
+        ? unknownWord(parameter, value, words)
+        : { parameter, value, reason: 'unknown_value', expected: shapeOf(field) },
+    )
     return {}
   },
 })
 
 const looksRight = (field: Field, value: string): boolean =>
   field.type === 'year' ? /^\d{4}$/.test(value) : /^[\w-]{1,80}$/.test(value)
+
+const shapeOf = (field: Field): string =>
+  field.type === 'year' ? YEAR : 'a word of at most 80 letters, digits, _ and -'
 
 const range = (field: Field): Parameter => ({
   ...{ single: true, range: true },

@@ -10,22 +10,24 @@ export type { Known } from './parameter'
 
 export interface Parsed {
   readonly query: Query
-  /** What was not understood and therefore left out, in the order of the URL. */
+  /** What was not understood and therefore left out, in the order of the URL; an order out of its place last. */
   readonly ignored: readonly BadParameter[]
 }
 
-/** Keys that mean something to every view or to downloads, and are not part of the query itself. */
-const bystanders: ReadonlySet<string> = new Set(['lang', 'bom', 'guard'])
+/** Keys that mean something to downloads, and are not part of the query itself. */
+const bystanders = ['lang', 'bom', 'guard'] as const
 
 /**
  * Reads a view's query from URL parameters. Never throws: what cannot be used is reported in `ignored`.
  * @param known which ids exist; a target it does not know is not checked
+ * @param besides the keys that an address takes besides those of the query
  */
 export function parseQuery(
   view: View,
   pair: Pair,
   params: Iterable<readonly [string, string]>,
   known: Known,
+  besides: readonly string[] = bystanders,
 ): Parsed {
   const parameters = parametersOf(view, pair, known)
   const ignored: BadParameter[] = []
@@ -34,8 +36,8 @@ export function parseQuery(
   for (const [key, value] of joinRangeEnds(params, (name) => parameters.get(name)?.range === true)) {
     const parameter = parameters.get(key)
     if (!parameter) {
-      if (!bystanders.has(key))
-        ignored.push(unknownParameter(key, value, [...parameters.keys(), ...bystanders]))
+      if (!besides.includes(key))
+        ignored.push(unknownParameter(key, value, [...parameters.keys(), ...besides]))
       continue
     }
     // A form sends what was left empty too.
@@ -47,11 +49,17 @@ export function parseQuery(
     first.set(key, value)
     said = { ...said, ...parameter.read(value, said, (bad) => ignored.push(bad)) }
   }
-  return { query: { ...emptyQuery(view, pair), ...said, sort: sortOf(view, said) }, ignored }
+  const { sort = [], q = '' } = said
+  const usable = sort.filter(({ field }, i) => field !== RELEVANCE || (i === 0 && q !== ''))
+  if (usable.length < sort.length) ignored.push(misplaced)
+  const order = usable.length > 0 ? usable : defaultSort(view, q)
+  return { query: { ...emptyQuery(view, pair), ...said, sort: order }, ignored }
 }
 
 /** Nothing is closer than anything else where nothing is searched for, nor within an order of another kind. */
-function sortOf(view: View, { sort = [], q = '' }: Said): Query['sort'] {
-  const usable = sort.filter(({ field }, i) => field !== RELEVANCE || (i === 0 && q !== ''))
-  return usable.length > 0 ? usable : defaultSort(view, q)
+const misplaced: BadParameter = {
+  parameter: 'sort',
+  value: RELEVANCE,
+  reason: 'misplaced_order',
+  expected: `${RELEVANCE} as the first word of sort, and only together with q`,
 }

@@ -19,8 +19,8 @@ export function printQuery(view: View, pair: Pair, query: Query): string {
         range.from === range.to ? (range.from ?? '') : `${range.from ?? ''}..${range.to ?? ''}`,
       ])
   }
-  if (writeSort(query.sort) !== writeSort(defaultSort(view, query.q)))
-    entries.push(['sort', writeSort(query.sort)])
+  const sort = writeSort(query.sort)
+  if (sort !== '' && sort !== writeSort(defaultSort(view, query.q))) entries.push(['sort', sort])
   if (query.columns.join() !== plain.columns.join()) entries.push(['cols', query.columns.join(',')])
   if (query.page !== 1) entries.push(['page', String(query.page)])
   if (query.size !== plain.size) entries.push(['size', String(query.size)])

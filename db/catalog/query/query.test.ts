@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { type View, views } from '../views'
 import { arbitraryQuery } from './arbitrary'
 import { parseQuery } from './parse'
-import { printQuery, toggleFacet, withoutSearch } from './print'
-import { emptyQuery } from './query'
+import { printQuery, toggleFacet, unfiltered, withoutSearch } from './print'
+import { emptyQuery, writeSort } from './query'
 
 const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
 const ids = ['kaz-mfa', 'tjk-mfa', 'KAZ', 'TJK', 'WLD', '2018', '2023', 'en']
@@ -79,7 +79,9 @@ test('values that contradict each other, and days that do not exist, are named; 
 })
 
 test.each([
-  ['staus=x', /^one of \d+ words: .*status/],
+  ['staus=x', /^one of: ministry, .*status.*, guard$/],
+  ['year_signed=20O0', /^a year, YYYY$/],
+  ['sort=relevance', /^relevance as the first word of sort, and only together with q$/],
   ['status=x', /^one of: in_force, /],
   ['ministry=x', /^one of/],
   ['size=0', /^a whole number from 1 to 200$/],
@@ -118,8 +120,36 @@ test('a search brings its own order, the closest spelling first, and takes it aw
   expect(read(views.agreements, 'q=one&sort=title').query.sort).toEqual([
     { field: 'title', descending: false },
   ])
-  const stale = read(views.agreements, 'sort=relevance,title')
-  expect(stale.query.sort).toEqual([{ field: 'title', descending: false }])
+})
+
+test.each([
+  ['sort=relevance', views.agreements.collection.order],
+  ['sort=relevance,title', 'title'],
+  ['q=&sort=relevance,title', 'title'],
+  ['q=one&sort=title,relevance', 'title'],
+])('%s asks for closeness where there is none, which is named; the order is %s', (text, order) => {
+  const { query, ignored } = read(views.agreements, text)
+  expect(writeSort(query.sort)).toBe(order)
+  expect(ignored).toMatchObject([{ parameter: 'sort', value: 'relevance', reason: 'misplaced_order' }])
+})
+
+test.each(['sort=relevance', 'sort=relevance,title', 'sort=relevance,-signed_on,title', 'sort=title', ''])(
+  'a search under "%s" that is taken away leaves nothing behind that has no meaning',
+  (sort) => {
+    const { query, ignored } = read(views.agreements, `q=one&${sort}`)
+    expect(ignored).toEqual([])
+    for (const without of [withoutSearch(query), unfiltered(query)]) {
+      const printed = printQuery(views.agreements, pair, without)
+      expect(printed).not.toMatch(/relevance|sort=(&|$)/)
+      expect(read(views.agreements, printed).ignored).toEqual([])
+    }
+  },
+)
+
+test('a choice among years is told to be one', () => {
+  expect(read(views.trade, 'base=20O0').ignored).toMatchObject([
+    { parameter: 'base', reason: 'unknown_value', expected: 'a year, YYYY' },
+  ])
 })
 
 test('a form sends the ends of a range and the columns apart', () => {

@@ -1,9 +1,12 @@
 import type { BadParameter } from '../../errors'
 import { nearest } from './nearest'
 
+/** What is expected where a year is asked for. */
+export const YEAR = 'a year, YYYY'
+
 /** A parameter that an address does not take, with those that it takes. */
 export function unknownParameter(parameter: string, value: string, known: readonly string[]): BadParameter {
-  const expected = known.length > 0 ? oneOf(known) : 'no parameters'
+  const expected = known.length > 0 ? `one of: ${known.join(', ')}` : 'no parameters'
   return { parameter, value, reason: 'unknown_parameter', expected, ...meant(parameter, known) }
 }
 
