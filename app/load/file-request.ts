@@ -3,7 +3,7 @@ import { choicesOf, type FormatName } from '@/db/catalog/openapi/formats'
 import { printQuery } from '@/db/catalog/query/print'
 import { isFiltered, PAGE_SIZE } from '@/db/catalog/query/query'
 import { unknownWord } from '@/db/catalog/query/unknown'
-import type { View, ViewName } from '@/db/catalog/views'
+import type { ViewName } from '@/db/catalog/views'
 import { type BadParameter, BadRequest, NotFound } from '@/db/errors'
 import type { CsvOptions } from '@/db/export/csv'
 import { asOf, type ListRequest } from '@/db/queries/list/list'
@@ -15,10 +15,11 @@ import { readRequest } from './list'
 export interface FileRequest {
   readonly reader: Reader
   readonly view: ViewName
+  /** Without the page that a reader is on, and its size. */
   readonly request: ListRequest
   readonly locale: Locale
   readonly csv: Required<CsvOptions>
-  /** The view's query string in its one spelling, without the page that a reader is on. */
+  /** The view's query string in its one spelling. */
   readonly printed: string
   /** What the file's bytes depend on besides the store: view, query, day, language and choices of bytes. */
   readonly canonical: string
@@ -49,13 +50,14 @@ export async function readFileRequest(
   const locale = choose(params, 'lang', localeNames, bad)
   const language = isLocale(locale) ? locale : 'en'
   const besides = ['lang', ...(choicesOf[format] ?? [])]
-  const { request, ignored } = await readRequest(
+  const { request: asked, ignored } = await readRequest(
     ...([reader, { pair, locale: language }, view, params, besides] as const),
   )
   const problems = [...ignored, ...bad]
   if (problems.length > 0) throw new BadRequest(problems)
-  const whole = { ...request.query, page: 1, size: PAGE_SIZE }
-  const printed = printQuery(request.view as View, pair, whole)
+  // A file has no pages.
+  const request = { ...asked, query: { ...asked.query, page: 1, size: PAGE_SIZE } }
+  const printed = printQuery(request.view, pair, request.query)
   const canonical = [pair.id, view, printed, asOf(request), language, bom, guard].join(' ')
   return {
     ...{ reader, view, request, locale: language, printed, canonical },

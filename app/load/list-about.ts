@@ -40,7 +40,7 @@ export async function aboutList(
 ): Promise<ListAbout> {
   const { reader, request } = asked
   const view: View = request.view
-  const query = onDay(view, { ...request.query, page: 1 }, asOf(request))
+  const query = onDay(view, request.query, asOf(request))
   const printed = printQuery(view, desk.pair, query)
   const named = fieldsFor(view.collection, desk.pair).filter((field) => query.facets[field.name])
   const filters = filterWords(desk, view, query, await labelBook(reader, view, desk, named))

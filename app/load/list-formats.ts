@@ -54,11 +54,10 @@ async function* workbook(list: Listed): AsyncGenerator<Uint8Array> {
     },
     rowCount: rows.count,
     about: { name: t('file.about'), entries: aboutEntries(desk, reader, about, rows.count) },
-    sources: {
-      name: name === 'sources' ? t('file.citation') : t('file.sources'),
-      columns: sheetColumns(sourceColumns),
-      rows: sourceRows(list),
-    },
+    // A list of sources is its own.
+    ...(name !== 'sources' && {
+      sources: { name: t('file.sources'), columns: sheetColumns(sourceColumns), rows: sourceRows(list) },
+    }),
   })
 }
 

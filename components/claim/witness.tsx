@@ -1,6 +1,6 @@
 import type { Source } from '@/db/queries/cited'
 import type { Desk } from '../desk'
-import { languageName } from '../table/cell'
+import { languageName } from '../language-name'
 import { Link } from '../ui/link'
 import styles from './claim.module.css'
 import { Part } from './part'

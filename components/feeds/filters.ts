@@ -1,17 +1,19 @@
-import type { Field } from '@/db/catalog/field'
-import { NOT_STATED, openFields, type Query } from '@/db/catalog/query/query'
+import { openFields, type Query } from '@/db/catalog/query/query'
 import type { View } from '@/db/catalog/views'
 import type { Desk } from '../desk'
+import { facetWords } from '../filters/facet-words'
 import { fieldLabel } from '../filters/field-label'
 import { termText } from '../register/status-reason'
 import type { LabelBook } from '../table/row'
-import { plainName } from './register'
+import { isolated } from './register'
 
 /** A list's filters in the reader's words: "Ministry or body: Ministry of Trade; Status: In force"; empty without. */
 export function filterWords(desk: Desk, view: View, query: Query, labels: LabelBook): string {
   const line = (label: string, value: string) => desk.t('feed.line', { label, value })
   const filters = openFields(view, desk.pair).flatMap((field) => {
-    const values = query.facets[field.name]?.map((value) => facetWord(desk, field, value, labels)) ?? []
+    const values =
+      query.facets[field.name]?.map((value) => isolated(desk, facetWords({ desk, field, value, labels }))) ??
+      []
     const range = query.ranges[field.name]
     if (range) values.push(termText(desk, { valid_from: range.from ?? null, valid_to: range.to ?? null }))
     return values.length > 0 ? line(fieldLabel(desk, field), values.join(desk.t('chart.list_comma'))) : []
@@ -20,11 +22,4 @@ export function filterWords(desk: Desk, view: View, query: Query, labels: LabelB
   if (query.controls.as_of) filters.push(line(desk.t('control.as_of.label'), desk.date(query.controls.as_of)))
   if (query.controls.lineage === 'off') filters.push(desk.t('control.lineage.off'))
   return filters.join(desk.t('feed.semicolon'))
-}
-
-function facetWord(desk: Desk, field: Field, value: string, labels: LabelBook): string {
-  if (value === NOT_STATED) return desk.t('filter.not_stated')
-  if (field.type === 'bool') return desk.t(`answer.${value}`)
-  if (field.vocabulary) return desk.t(`vocabulary.${field.vocabulary}.${value}`)
-  return plainName(desk, labels.get(field.refers ?? '') ?? new Map(), value)
 }

@@ -42,9 +42,14 @@ export const withLanguage = ({ locale }: Desk, query: string): string =>
 export const pageOf = ({ desk, absolute }: FeedRegister, path: string, query?: string): string =>
   absolute(desk.href(path, query))
 
-/** A record's name as plain text; one in another language is set apart by Unicode isolates. */
+/** Words as plain text; those in another language than the desk's are set apart by Unicode isolates. */
+export const isolated = (
+  { locale }: Pick<Desk, 'locale'>,
+  { text, language = locale }: { readonly text: string; readonly language?: string },
+): string => (language === locale ? text : `\u2068${text}\u2069`)
+
+/** A record's name as plain text. */
 export function plainName(desk: Desk, names: ReadonlyMap<string, NameOf>, id: string): string {
   const name = names.get(id)
-  if (!name) return id
-  return name.language === desk.locale ? name.text : `\u2068${name.text}\u2069`
+  return name ? isolated(desk, name) : id
 }

@@ -1,12 +1,11 @@
 import { type Field, keyOf } from '@/db/catalog/field'
-import { NOT_STATED } from '@/db/catalog/query/query'
 import type { Lineage, Succession } from '@/db/queries/lineage'
 import type { Desk } from '../desk'
 import { stepWord } from '../lineage/step-word'
-import { languageName } from '../table/cell'
 import type { LabelBook } from '../table/row'
 import { Name } from '../ui/name'
 import { Choices } from './choices'
+import { type FacetWording, facetWords } from './facet-words'
 import { fieldLabel } from './field-label'
 import styles from './filters.module.css'
 import { nest } from './nest'
@@ -45,7 +44,7 @@ export function Facet({ desk, field, values, chosen, labels, lineage, open }: Pr
           legend={country || title}
           hidden={country === ''}
           choices={nest(members, lineage).map(({ value: { value, count }, depth, step }) => ({
-            ...wordsFor({ desk, field, value, labels }),
+            ...facetWords({ desk, field, value, labels }),
             value,
             count,
             shown: desk.number(count),
@@ -58,22 +57,6 @@ export function Facet({ desk, field, values, chosen, labels, lineage, open }: Pr
   )
 }
 
-type Wording = Pick<Props, 'desk' | 'field' | 'labels'> & { value: string }
-
-/** The words for one value of a facet, and their language where it is not the page's. */
-function wordsFor({ desk, field, value, labels }: Wording): { text: string; language?: string } {
-  if (value === NOT_STATED) return { text: desk.t('filter.not_stated') }
-  if (field.type === 'bool') return { text: desk.t(`answer.${value}`) }
-  if (field.vocabulary) return { text: desk.t(`vocabulary.${field.vocabulary}.${value}`) }
-  if (field.refers === 'countries') return { text: desk.country(value) }
-  if (field.name === 'language') return { text: languageName(desk, value) }
-  const label = labels.get(field.refers ?? '')?.get(value)
-  if (!label) return { text: value }
-  return label.language === desk.locale
-    ? { text: label.text }
-    : { text: label.text, language: label.language }
-}
-
 /** What became of a body and when: "split into 2 bodies, 1 September 2023". */
 function stepText(desk: Desk, lineage: Lineage, step: Succession): string {
   const { effective_on } = step
@@ -81,9 +64,9 @@ function stepText(desk: Desk, lineage: Lineage, step: Succession): string {
   return effective_on ? desk.t('lineage.dated', { link, date: desk.date(effective_on) }) : link
 }
 
-/** The same as an element. */
-export function FacetLabel(wording: Wording) {
-  const { text, language = wording.desk.locale } = wordsFor(wording)
+/** The words for one value of a facet as an element. */
+export function FacetLabel(wording: FacetWording) {
+  const { text, language = wording.desk.locale } = facetWords(wording)
   return <Name text={text} language={language} locale={wording.desk.locale} />
 }
 

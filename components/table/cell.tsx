@@ -7,7 +7,7 @@ import { ClaimLink } from '../claim/claim-link'
 import { Qualified } from '../claim/qualifier'
 import type { Desk, Period } from '../desk'
 import { formatDigits } from '../format'
-import { keep } from '../intl'
+import { languageName } from '../language-name'
 import type { ListData } from '../list/list-data'
 import { type Reasoned, statusReason } from '../register/status-reason'
 import { Link } from '../ui/link'
@@ -160,13 +160,6 @@ const linked = (
       <Marked text={text} q={q} />
     </bdi>
   )
-
-const languageNames = keep((locale) => new Intl.DisplayNames([locale], { type: 'language' }))
-
-/** A language's own name for a code, in the reader's language. */
-export function languageName(desk: Desk, code: string): string {
-  return languageNames(desk.locale).of(code) ?? code
-}
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : url
