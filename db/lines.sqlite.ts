@@ -1,27 +1,17 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { formulaStarts, unseenMarks } from './export/formula'
 import type { CellOf, LineWriter } from './lines'
 
 const join = (parts: readonly SQL[], by: SQL): SQL => sql.join([...parts], by)
 
-// What a spreadsheet runs, and the marks that nobody sees before it.
-const MARKS = [
-  0xfeff,
-  0xa0,
-  0x20,
-  ...range(0x200b, 0x200f),
-  ...range(0x202a, 0x202e),
-  ...range(0x2066, 0x2069),
-]
-const FORMULA = [...'=+-@\t\r'].map((letter) => letter.charCodeAt(0))
 const codes = (points: readonly number[]) => sql.raw(points.join(', '))
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
-}
+const shown = sql`ltrim(x, char(${codes(unseenMarks)}))`
+// The engine has no code for a letter that ends its strings.
+const firstShown = sql`coalesce(unicode(${shown}), iif(${shown} = '', null, 0))`
 
 /** An apostrophe for text `x` that would be run. What begins with a Latin letter, as most texts do, is settled first. */
 const guardMark = sql`case when x >= 'A' and x < char(160) then ''
-  when unicode(ltrim(x, char(${codes(MARKS)}))) in (${codes(FORMULA)}) then '''' else '' end`
+  when ${firstShown} in (${codes(formulaStarts)}) then '''' else '' end`
 
 /** Text `x` as a CSV field: quoted whether it has to be or not, which is quicker than to look. */
 const quoted = (guard: boolean): SQL =>

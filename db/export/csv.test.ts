@@ -26,12 +26,12 @@ test('a byte-order mark stands once and only when asked for', () => {
   expect(text(['a'], [])).toBe('a\r\n')
 })
 
-test.each(['=1+1', '+1', '-1', '@sum', '\tx', '\rx', '\u200F=1', '\uFEFF=1', '\u00A0@a'])(
-  '%j is guarded',
-  (cell) => {
-    expect(guardCell(cell)).toBe(`'${cell}`)
-  },
-)
+test.each([
+  ...['=1+1', '+1', '-1', '@sum', '\tx', '\rx', '\nx', '\0x', '\u200F=1', '\uFEFF=1', '\u00A0@a'],
+  ...['\u061C=1', '\u00AD=1', '\u2060=1', '\u2064+1', '\u180E-1', ' \u2062\u061C@a', '\u200B\n=1'],
+])('%j is guarded', (cell) => {
+  expect(guardCell(cell)).toBe(`'${cell}`)
+})
 
 test.each([-12.4, 0, 'a=b', '', null, 'ordinary'])('%j is left as it is', (cell) => {
   expect(guardCell(cell)).toBe(cell)

@@ -1,10 +1,12 @@
 import { stringify } from 'csv-stringify/sync'
+import { formulaStarts, unseenMarks } from './formula'
 
 /** A cell of a file before it is written: text, an ASCII number, or nothing. */
 export type Cell = string | number | null
 
-// A spreadsheet runs text that starts like this as a formula, also behind marks that nobody sees.
-const formula = /^[\uFEFF\u200B-\u200F\u202A-\u202E\u2066-\u2069\u00A0 ]*[=+\-@\t\r\0]/
+const oneOf = (points: readonly number[]) =>
+  `[${points.map((point) => `\\u{${point.toString(16)}}`).join('')}]`
+const formula = new RegExp(`^${oneOf(unseenMarks)}*${oneOf(formulaStarts)}`, 'u')
 
 /** Puts an apostrophe before text that a spreadsheet would run; numbers are never touched. */
 export const guardCell = (cell: Cell): Cell =>

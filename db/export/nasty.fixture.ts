@@ -15,6 +15,8 @@ export const nastyTexts: readonly string[] = [
   '\u200F=1+1',
   '\u200E\u202A-1',
   '\u2067@a\u2069',
+  '\u061C\u2060=1',
+  '\u00AD+1',
   'a\uFEFF=1',
   'b\u00A0c',
   '👨‍👩‍👧‍👦 🇰🇿🇹🇯 ҷ\u0301',
