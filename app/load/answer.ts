@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto'
 import { licence } from '@/db/catalog/licence'
 import { type FormatName, formats } from '@/db/catalog/openapi/formats'
+import { cors } from '@/db/export/access'
 import { encodingHeaders } from '@/db/export/encoding-headers'
 import type { Parts } from '@/db/export/zip'
 import { bodyOf, chosenEncoding } from './encoding'
-
-export const cors = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'X-Row-Count, ETag, Content-Disposition, Link',
-}
 
 /** A file that is ready to be written. */
 export interface FileAnswer {

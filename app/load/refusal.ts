@@ -1,6 +1,6 @@
 import { NextResponse } from 'next/server'
 import { BadRequest, FormatLimit, NotFound, RavobitError } from '@/db/errors'
-import { cors } from './answer'
+import { allow, cors, methodNotAllowed, preflight } from '@/db/export/access'
 
 interface Refusal {
   readonly code: string
@@ -43,29 +43,8 @@ export async function answering(work: () => Promise<Response>): Promise<Response
   }
 }
 
-const allow = 'GET, HEAD, OPTIONS'
-
 /** The API only answers questions. */
-export const notAllowed = (request: Request): Response =>
-  refuse(
-    405,
-    {
-      code: 'method_not_allowed',
-      message: `${request.method} is not allowed: this address can only be read`,
-      expected: allow,
-    },
-    { allow },
-  )
+export const notAllowed = ({ method }: Request): Response => refuse(405, methodNotAllowed(method), { allow })
 
 /** What a browser asks before a page of another host may ask. */
-export const options = (): Response =>
-  new Response(null, {
-    status: 204,
-    headers: {
-      ...cors,
-      allow,
-      'access-control-allow-methods': allow,
-      'access-control-allow-headers': 'If-None-Match',
-      'access-control-max-age': '86400',
-    },
-  })
+export const options = (): Response => new Response(null, { status: 204, headers: preflight })

@@ -1,5 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 
+/** True below /api, also in a spelling that is led there. */
+export const isApi = (url = ''): boolean => /^\/+api(?![^/?#])/i.test(url)
+
 /** True for a document: no API, no asset, no part of a page. */
 export function isPageRequest({ method, url = '', headers }: IncomingMessage): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false

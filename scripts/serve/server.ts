@@ -1,10 +1,13 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { StoreError } from '../../db/errors'
 import { storeSignature } from '../../db/release'
 import { withEncodings } from './encodings'
+import { answerMethod } from './methods'
 import { cachePages } from './page-cache'
+import { refuse } from './refusal'
 import type { Handler } from './rendered'
+import { isReadable, toOriginForm } from './target'
 import { warmStore } from './warm-store'
 
 /** A running server and how to end it. */
@@ -22,7 +25,9 @@ export async function serveApp(dir: string, port: number, host?: string): Promis
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
   const { default: next } = await import('next')
   // Next calls every loopback address localhost: under another name it takes its own rewrites for another site's.
-  const app = next({ dev: false, dir, hostname: 'localhost', port, quiet: true })
+  const own = { dev: false, dir, hostname: 'localhost', port, quiet: true }
+  // Next closes every connection that offers an upgrade to its server: it gets one that has none.
+  const app = next({ ...own, httpServer: createServer() })
   await app.prepare()
   const pages = cachePages(withEncodings(app.getRequestHandler()), edition)
   const handler: Handler = (request, response) => {
@@ -34,27 +39,27 @@ export async function serveApp(dir: string, port: number, host?: string): Promis
   return { url: running.url, close: () => running.close().then(() => app.close()) }
 }
 
+const unreadable = {
+  code: 'bad_request',
+  message: 'This address cannot be read: it is not a path whose percent signs spell letters.',
+}
+const notBuilt = { code: 'store', message: 'The data are not built yet: run "npm run db:build".' }
+
 /** Listens with `handler`; a missing store is answered 503, any other failure 500. */
 export async function listen(handler: Handler, port: number, host?: string): Promise<Running> {
   const server = createServer(async (request, response) => {
     try {
-      if (!isDecodable(request.url ?? ''))
-        return refuse(
-          request,
-          response,
-          400,
-          'bad_request',
-          'This address cannot be read: its percent signs do not spell letters.',
-        )
+      toOriginForm(request)
+      if (answerMethod(request, response)) return
+      if (!isReadable(request.url)) return refuse(request, response, 400, unreadable)
       if (!request.url?.startsWith('/_next/')) storeSignature()
       await handler(request, response)
     } catch (error) {
       const missing = error instanceof StoreError
       if (!missing) console.error(error)
       if (response.headersSent) return void response.destroy()
-      if (missing)
-        return refuse(request, response, 503, 'store', 'The data are not built yet: run "npm run db:build".')
-      refuse(request, response, 500, 'internal', 'Something failed.')
+      if (missing) return refuse(request, response, 503, notBuilt)
+      refuse(request, response, 500, { code: 'internal', message: 'Something failed.' })
     }
   })
   await new Promise<void>((ready, failed) => {
@@ -64,32 +69,6 @@ export async function listen(handler: Handler, port: number, host?: string): Pro
   const at = (server.address() as AddressInfo).port
   const name = host?.includes(':') ? `[${host}]` : (host ?? 'localhost')
   return { url: `http://${name}:${at}`, close: () => close(server) }
-}
-
-/** Says in a sentence why there is no answer: to programs in the shape of the API's other errors. */
-function refuse(
-  { url }: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  code: string,
-  message: string,
-) {
-  const isApi = url?.startsWith('/api/')
-  response.writeHead(status, {
-    'content-type': isApi ? 'application/json' : 'text/plain; charset=utf-8',
-    'cache-control': 'no-store',
-    ...(isApi && { 'access-control-allow-origin': '*' }),
-  })
-  response.end(isApi ? JSON.stringify({ error: { code, message } }) : `${message}\n`)
-}
-
-function isDecodable(url: string): boolean {
-  try {
-    decodeURIComponent(url.split('?')[0] ?? '')
-    return true
-  } catch {
-    return false
-  }
 }
 
 async function close(server: Server): Promise<void> {

@@ -5,5 +5,11 @@ import { NotFound } from '@/db/errors'
 /** Any other address at or under /api says in the API's own shape that nothing is there. */
 const nothing = (request: NextRequest) => errorAnswer(new NotFound('file', request.nextUrl.pathname))
 
-export { options as OPTIONS } from '@/app/load/refusal'
-export { nothing as DELETE, nothing as GET, nothing as PATCH, nothing as POST, nothing as PUT }
+export {
+  notAllowed as DELETE,
+  notAllowed as PATCH,
+  notAllowed as POST,
+  notAllowed as PUT,
+  options as OPTIONS,
+} from '@/app/load/refusal'
+export { nothing as GET }

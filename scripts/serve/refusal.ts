@@ -1,0 +1,30 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { cors } from '../../db/export/access'
+import { isApi } from './request'
+
+/** Why there is no answer, in the shape of the API's other errors. */
+export interface Refusal {
+  readonly code: string
+  readonly message: string
+  readonly expected?: string
+}
+
+/** Says why there is no answer: below /api as JSON, elsewhere in a sentence. */
+export function refuse(
+  { url }: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  error: Refusal,
+  headers: OutgoingHttpHeaders = {},
+): void {
+  const isJson = isApi(url)
+  const body = isJson ? JSON.stringify({ error }) : `${error.message}\n`
+  response.writeHead(status, {
+    'content-type': isJson ? 'application/json' : 'text/plain; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    ...(isJson && cors),
+    ...headers,
+  })
+  response.end(body)
+}

@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
+import { listen, type Running } from './server'
+import { say } from './wire.fixture'
+
+let running: Running
+
+beforeEach(async () => {
+  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  running = await listen(
+    async ({ url, headers }, response) => void response.end(`${headers.host} ${url}`),
+    0,
+    '127.0.0.1',
+  )
+})
+
+afterEach(async () => {
+  await running.close()
+  vi.unstubAllEnvs()
+})
+
+const get = (target: string) => say(running.url, `GET ${target} HTTP/1.1`, 'Host: a', 'Connection: close')
+
+test.each([
+  ['/en?a=http://b/', 'a /en?a=http://b/'],
+  ['http://desk.example/api/v1/kaz-tjk/claims.csv?q=a', 'desk.example /api/v1/kaz-tjk/claims.csv?q=a'],
+  ['HTTPS://desk.example:8080/a/../%2e//b', 'desk.example:8080 /a/../%2e//b'],
+  ['http://desk.example', 'desk.example /'],
+  ['http://desk.example?q=a', 'desk.example /?q=a'],
+])('%s is asked for as host and path', async (target, heard) => {
+  expect(await get(target)).toMatchObject({ status: 200, body: heard })
+})
+
+test.each(['*', 'ftp://desk.example/en', 'http://me@desk.example/en'])(
+  '%s names nothing to read',
+  async (target) => {
+    expect(await get(target)).toMatchObject({ status: 400, body: expect.stringMatching(/^This address/) })
+  },
+)
