@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { say } from '../scripts/serve/wire.fixture'
 import { api, at } from './support/addresses'
+import { otherSite } from './support/other-site'
 
 const { RAVOBIT_URL: desk = 'http://localhost:3000' } = process.env
 
@@ -25,4 +26,23 @@ test('a page and a file can be asked for in absolute form', async () => {
     )
     expect([address, status, headers.location]).toEqual([address, 200, undefined])
   }
+})
+
+test('a page of another site follows every spelling of a file to the file', async ({ page }) => {
+  const elsewhere = await otherSite('<h1>Elsewhere</h1>')
+  await page.goto(elsewhere.url)
+  for (const address of [
+    '/api/v1/tjk-kaz/sources.csv',
+    '/API/V1/KAZ-TJK/sources.csv',
+    '/api/v1/kaz-tjk/sources.csv/',
+    '/api//v1/TJK-kaz/sources.csv/',
+  ]) {
+    const followed = await page.evaluate(async (url) => {
+      // Such a header makes the browser ask beforehand.
+      const { url: at, status } = await fetch(url, { headers: { 'If-None-Match': '"a"' } })
+      return [at, status]
+    }, desk + address)
+    expect(followed, address).toEqual([desk + api('sources.csv'), 200])
+  }
+  await elsewhere.close()
 })

@@ -2,11 +2,13 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { StoreError } from '../../db/errors'
 import { storeSignature } from '../../db/release'
+import { allowAnyOrigin } from './cross-origin'
 import { withEncodings } from './encodings'
 import { answerMethod } from './methods'
 import { cachePages } from './page-cache'
 import { refuse } from './refusal'
 import type { Handler } from './rendered'
+import { isApi } from './request'
 import { isReadable, toOriginForm } from './target'
 import { warmStore } from './warm-store'
 
@@ -50,6 +52,7 @@ export async function listen(handler: Handler, port: number, host?: string): Pro
   const server = createServer(async (request, response) => {
     try {
       toOriginForm(request)
+      if (isApi(request.url)) allowAnyOrigin(response)
       if (answerMethod(request, response)) return
       if (!isReadable(request.url)) return refuse(request, response, 400, unreadable)
       if (!request.url?.startsWith('/_next/')) storeSignature()
