@@ -46,3 +46,9 @@ test('a page of another site follows every spelling of a file to the file', asyn
   }
   await elsewhere.close()
 })
+
+test('the API says itself which query is too long for it', async () => {
+  const address = api(`claims.csv?q=${'x'.repeat(60_000)}`)
+  const { status, body } = await say(desk, `GET ${address} HTTP/1.1`, 'Host: localhost', 'Connection: close')
+  expect([status, body]).toEqual([400, expect.stringContaining('"parameter":"query"')])
+})

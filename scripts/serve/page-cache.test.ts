@@ -32,7 +32,7 @@ beforeEach(async () => {
     renders.push(request)
     await respond(request, response)
   }
-  const handler = cachePages(counted, () => storeSignature(store))
+  const handler = cachePages(counted, () => storeSignature(store), 2 ** 14)
   server = createServer((request, response) => {
     handler(request, response).catch(() => response.writeHead(500).end('failed'))
   })
@@ -180,6 +180,10 @@ test('a page of any length is kept whole', async () => {
   await get('/en')
   const page = await get('/en')
   expect([outcome(page), (await page.text()).length]).toEqual(['cache;desc=hit', 1_000_000])
+})
+
+test('a long address takes room as a long page does', async () => {
+  for (const _ of [1, 2]) expect(outcome(await get(`/en?q=${'x'.repeat(15_000)}`))).toBe('cache;desc=miss')
 })
 
 test('a rendering that fails fails alone', async () => {

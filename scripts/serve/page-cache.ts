@@ -16,7 +16,7 @@ const revalidate = { 'cache-control': 'private, no-cache' }
 export function cachePages(handler: Handler, edition: () => string, maxBytes = 64 * 2 ** 20): Handler {
   const pages = new LRUCache<string, Rendered>({
     maxSize: maxBytes,
-    sizeCalculation: (page) => page.body.length + 2048,
+    sizeCalculation: (page, key) => key.length + page.body.length + 2048,
   })
   const rendering = new Map<string, Promise<Rendered>>()
 

@@ -9,7 +9,8 @@ import { cachePages } from './page-cache'
 import { refuse } from './refusal'
 import type { Handler } from './rendered'
 import { isApi } from './request'
-import { isReadable, toOriginForm } from './target'
+import { targetFault, toOriginForm } from './target'
+import { answerTunnel, answerUnreadable, LONGEST_HEAD } from './unreadable'
 import { warmStore } from './warm-store'
 
 /** A running server and how to end it. */
@@ -41,20 +42,18 @@ export async function serveApp(dir: string, port: number, host?: string): Promis
   return { url: running.url, close: () => running.close().then(() => app.close()) }
 }
 
-const unreadable = {
-  code: 'bad_request',
-  message: 'This address cannot be read: it is not a path whose percent signs spell letters.',
-}
 const notBuilt = { code: 'store', message: 'The data are not built yet: run "npm run db:build".' }
 
 /** Listens with `handler`; a missing store is answered 503, any other failure 500. */
 export async function listen(handler: Handler, port: number, host?: string): Promise<Running> {
-  const server = createServer(async (request, response) => {
+  const limits = { maxHeaderSize: LONGEST_HEAD, requireHostHeader: false }
+  const server = createServer(limits, async (request, response) => {
     try {
       toOriginForm(request)
       if (isApi(request.url)) allowAnyOrigin(response)
       if (answerMethod(request, response)) return
-      if (!isReadable(request.url)) return refuse(request, response, 400, unreadable)
+      const fault = targetFault(request)
+      if (fault) return refuse(request, response, 400, { code: 'bad_request', message: fault })
       if (!request.url?.startsWith('/_next/')) storeSignature()
       await handler(request, response)
     } catch (error) {
@@ -65,6 +64,7 @@ export async function listen(handler: Handler, port: number, host?: string): Pro
       refuse(request, response, 500, { code: 'internal', message: 'Something failed.' })
     }
   })
+  server.on('clientError', answerUnreadable).on('connect', answerTunnel)
   await new Promise<void>((ready, failed) => {
     server.once('error', failed)
     server.listen({ port, ...(host && { host }) }, ready)

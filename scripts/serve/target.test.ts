@@ -36,3 +36,9 @@ test.each(['*', 'ftp://desk.example/en', 'http://me@desk.example/en'])(
     expect(await get(target)).toMatchObject({ status: 400, body: expect.stringMatching(/^This address/) })
   },
 )
+
+test('a request has to name its host, except in HTTP/1.0', async () => {
+  const { status, body } = await say(running.url, 'GET /en HTTP/1.1')
+  expect([status, body]).toEqual([400, 'This request names no host.\n'])
+  expect((await say(running.url, 'GET /en HTTP/1.0')).status).toBe(200)
+})

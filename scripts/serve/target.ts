@@ -11,11 +11,18 @@ export function toOriginForm(request: IncomingMessage): void {
   request.headers.host = host
 }
 
-/** True for a target with a path that can be decoded. */
-export function isReadable(url = ''): boolean {
+/** Why nobody can tell what a request asks for, as a sentence; undefined where they can. */
+export function targetFault({ headers, httpVersion, url = '' }: IncomingMessage): string | undefined {
+  if (headers.host === undefined && httpVersion !== '1.0') return 'This request names no host.'
+  if (!url.startsWith('/')) return 'This address is not a path.'
+  if (!isDecodable(url)) return 'This address cannot be read: its percent signs do not spell letters.'
+  return undefined
+}
+
+function isDecodable(url: string): boolean {
   try {
     decodeURIComponent(url.split('?')[0] ?? '')
-    return url.startsWith('/')
+    return true
   } catch {
     return false
   }
