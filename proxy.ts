@@ -34,4 +34,7 @@ function rewrite({ nextUrl }: NextRequest, pathname: string, status = 200) {
   return NextResponse.rewrite(url, { status })
 }
 
-export const config = { matcher: '/((?!_next|.*\\.(?:ico|svg|png|txt|xml)$).+)' }
+// Whatever is no file of a fixed name is a page; `scripts/serve/request.ts` names the same ones.
+export const config = {
+  matcher: '/((?!_next/|sitemaps/|(?:favicon\\.ico|icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)',
+}

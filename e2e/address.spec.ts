@@ -53,6 +53,9 @@ test('an address that leads nowhere says so without scripts, in an embedded char
     [at('nowhere'), 'There is no such page'],
     ['/ar/aaa-bbb', 'لا توجد صفحة كهذه'],
     [at('agreements/1900-nothing'), 'There is no such page'],
+    ['/nope.png', 'There is no such page'],
+    ['/ar/kaz-tjk/agreements.xml', 'لا توجد صفحة كهذه'],
+    ['/embed/kaz-tjk/no.pe', 'This chart cannot be shown'],
     ['/embed/kaz-tjk/nothing', 'This chart cannot be shown'],
   ] as const) {
     const response = await request.get(address)

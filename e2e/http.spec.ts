@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { say } from '../scripts/serve/wire.fixture'
-import { api, at } from './support/addresses'
+import { api, at, pages } from './support/addresses'
 import { otherSite } from './support/other-site'
 
 const { RAVOBIT_URL: desk = 'http://localhost:3000' } = process.env
@@ -51,4 +51,27 @@ test('the API says itself which query is too long for it', async () => {
   const address = api(`claims.csv?q=${'x'.repeat(60_000)}`)
   const { status, body } = await say(desk, `GET ${address} HTTP/1.1`, 'Host: localhost', 'Connection: close')
   expect([status, body]).toEqual([400, expect.stringContaining('"parameter":"query"')])
+})
+
+test('who holds a page is told that it still holds, whatever its address', async ({ request }) => {
+  for (const path of Object.values(pages)) {
+    const page = await request.get(at(path))
+    const { etag = '', 'cache-control': kept } = page.headers()
+    expect([path, page.status(), kept]).toEqual([path, 200, 'private, no-cache'])
+    const again = await request.get(at(path), { headers: { 'if-none-match': etag } })
+    expect([path, again.status()]).toEqual([path, 304])
+  }
+})
+
+test('files with names of their own stay files', async ({ request }) => {
+  for (const [address, type] of [
+    ['/icon.svg', 'image/svg+xml'],
+    ['/favicon.ico', 'image/svg+xml'],
+    ['/robots.txt', 'text/plain; charset=utf-8'],
+    ['/sitemap.xml', 'application/xml; charset=utf-8'],
+    ['/sitemaps/kaz-tjk-pages.xml', 'application/xml; charset=utf-8'],
+  ] as const) {
+    const file = await request.get(address)
+    expect([address, file.status(), file.headers()['content-type']]).toEqual([address, 200, type])
+  }
 })

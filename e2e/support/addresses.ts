@@ -55,6 +55,8 @@ export const pages: Readonly<Record<string, string>> = {
 /** Addresses that lead nowhere, by what is wrong with them. */
 export const nowhere: Readonly<Record<string, string>> = {
   'a path that does not exist': at('nowhere'),
+  'a file that does not exist': '/nope.html',
+  'a text that does not exist': at('agreements.txt'),
   'a pair that does not exist': '/en/aaa-bbb',
   'a language that the desk does not speak': '/xx/kaz-tjk',
   'an agreement that does not exist': at('agreements/1900-nothing'),

@@ -75,6 +75,14 @@ test('each encoding has its own bytes, and the renderer never sees which is aske
   expect(new Set(renders.map((request) => request.headers['accept-encoding']))).toEqual(new Set(['identity']))
 })
 
+test.each(['/en/kaz-tjk/checks/a.T0114.level', '/embed/kaz-tjk/a.b', '/a.html', '/sitemaps', '/apiary', '/'])(
+  '%s is a page',
+  async (path) => {
+    await get(path)
+    expect(outcome(await get(path))).toBe('cache;desc=hit')
+  },
+)
+
 test('pages of one host are never shown to another', async () => {
   await get('/en', { 'x-forwarded-host': 'one.example' })
   await get('/en', { 'x-forwarded-host': 'two.example' })
@@ -111,7 +119,11 @@ test.each([
   ['a part of a page', '/en', { rsc: '1' }],
   ['a prefetch', '/en', { 'next-router-prefetch': '1' }],
   ['the API', '/api/v1/pairs', {}],
+  ['the API itself', '/api?q=a', {}],
+  ['an asset', '/_next/static/a.js', {}],
   ['a file', '/robots.txt', {}],
+  ['an icon of a version', '/icon.svg?a', {}],
+  ['a sitemap', '/sitemaps/kaz-tjk-pages.xml', {}],
 ])('%s is not cached', async (_what, path, headers) => {
   await get(path, headers)
   expect(outcome(await get(path, headers))).toBeNull()

@@ -3,11 +3,14 @@ import type { IncomingMessage } from 'node:http'
 /** True below /api, also in a spelling that is led there. */
 export const isApi = (url = ''): boolean => /^\/+api(?![^/?#])/i.test(url)
 
-/** True for a document: no API, no asset, no part of a page. */
+// The same files as in `proxy.ts`.
+const isFile = (path: string): boolean =>
+  /^\/(?:api(?:\/|$)|(?:_next|sitemaps)\/|(?:favicon\.ico|icon\.svg|robots\.txt|sitemap\.xml)$)/.test(path)
+
+/** True for a document, which any address is that names no file and no part of a page. */
 export function isPageRequest({ method, url = '', headers }: IncomingMessage): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false
-  const path = url.split('?')[0] ?? ''
-  if (/[.#]|^\/(api|_next)(\/|$)/.test(path)) return false
+  if (isFile(url.split(/[?#]/)[0] ?? '')) return false
   for (const name in headers)
     if (name === 'rsc' || /^(next-|x-nextjs-|x-middleware-)/.test(name)) return false
   return true
