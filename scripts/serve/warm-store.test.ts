@@ -19,7 +19,10 @@ test('the lists of a store are asked for once, and again when another store take
     0,
     '127.0.0.1',
   )
-  const lists = Object.keys(views).map((view) => `HEAD /api/v1/kaz-tjk/${view}.csv`)
+  const lists = [
+    ...Object.keys(views).map((view) => `HEAD /api/v1/kaz-tjk/${view}.csv`),
+    'GET /api/v1/kaz-tjk/sources.csv',
+  ]
   try {
     await warmStore(running.url)
     expect(asked).toEqual([])

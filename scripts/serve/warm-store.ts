@@ -9,23 +9,27 @@ const PATIENCE = 120_000
 let warmed: string | undefined
 
 /**
- * Asks the server at `origin` how many rows each list of a store that has come into place has, as any reader would: what
- * is worked out for that once is then there for all. Does nothing when the store is the same as before.
+ * Asks the server at `origin` how many rows each list of a store that has come into place has, and for one small file, as
+ * any reader would: what is worked out and loaded for that once is then there for all. Does nothing when the store is
+ * the same as before.
  */
 export async function warmStore(origin: string): Promise<void> {
   try {
     const signature = storeSignature()
     if (signature === warmed) return
     warmed = signature
-    for (const { id } of await knownPairs(currentReader()))
-      for (const view of Object.keys(views)) await askFor(`${origin}/api/v1/${id}/${view}.csv`)
+    for (const { id } of await knownPairs(currentReader())) {
+      for (const view of Object.keys(views)) await askFor('HEAD', `${origin}/api/v1/${id}/${view}.csv`)
+      await askFor('GET', `${origin}/api/v1/${id}/sources.csv`)
+    }
   } catch (error) {
     // Without a store every reader is told; of anything else they notice no more than a slower start.
     if (!(error instanceof StoreError)) console.error(error)
   }
 }
 
-async function askFor(address: string): Promise<void> {
-  const { ok, status } = await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(PATIENCE) })
-  if (!ok) throw new Error(`${address} answered ${status}`)
+async function askFor(method: 'HEAD' | 'GET', address: string): Promise<void> {
+  const answer = await fetch(address, { method, signal: AbortSignal.timeout(PATIENCE) })
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
+  await answer.arrayBuffer()
 }
