@@ -3,8 +3,8 @@ import type { JoinedLines } from '../store'
 
 /** Records asked for in one step: a few milliseconds, so that whoever else asks is not kept waiting. */
 const STEP = 500
-const MOST_ROWS = 54_000
-const MOST_BYTES = 12 * 2 ** 20
+const MOST_ROWS = 45_000
+const MOST_BYTES = 10 * 2 ** 20
 const PART = 256 * 1024
 
 /**
