@@ -33,10 +33,10 @@ test('a file does not pass for a filtered one: what its chart does not follow is
     expect.unreachable()
   } catch (error) {
     expect(error).toBeInstanceOf(BadRequest)
-    expect((error as BadRequest).parameters.map(({ parameter }) => parameter)).toEqual([
-      'measure',
-      'q',
-      'reporter',
+    expect((error as BadRequest).parameters.map(({ parameter, value }) => [parameter, value])).toEqual([
+      ['measure', 'growth'],
+      ['q', 'wheat, flour'],
+      ['reporter', 'KAZ'],
     ])
   }
 })

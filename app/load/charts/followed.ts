@@ -21,10 +21,8 @@ export const followed = (name: string, pair: Pair, query: Query): string =>
 export function followedQuery(name: string, pair: Pair, query: Query): Query {
   const others = asked(name, pair, query).filter(([key]) => !follows(name, key))
   const known = [...(charts[name]?.follows ?? []), 'lang']
-  if (others.length > 0)
-    throw new BadRequest(
-      others.map(([key, text]) => unknownParameter(key, text.slice(key.length + 1), known)),
-    )
+  const read = [...new URLSearchParams(others.map(([, text]) => text).join('&'))]
+  if (read.length > 0) throw new BadRequest(read.map(([key, value]) => unknownParameter(key, value, known)))
   return withoutTable(viewOf(name), pair, query)
 }
 
