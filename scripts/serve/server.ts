@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setFlagsFromString } from 'node:v8'
 import { StoreError } from '../../db/errors'
 import { storeSignature } from '../../db/release'
 import { allowAnyOrigin } from './cross-origin'
@@ -24,6 +25,9 @@ const edition = () => `${storeSignature()} ${new Date().toISOString().slice(0, 1
 
 /** Serves the production build in `dir`; port 0 takes a free one, no host listens wherever `localhost` points. */
 export async function serveApp(dir: string, port: number, host?: string): Promise<Running> {
+  // V8 throws away the code of whatever ran through a few collections without being called, as the way to a route does
+  // while a large file is written: the next reader would wait for it to be compiled anew.
+  setFlagsFromString('--no-flush-bytecode')
   // Read once by React and Next while they load.
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
   const { default: next } = await import('next')
