@@ -1,7 +1,7 @@
 import type { Field } from '../catalog/field'
 import { wordsOf } from '../catalog/query/query'
 import { fileHeader } from './file-columns'
-import type { SheetColumn } from './xlsx-sheet'
+import type { SheetColumn } from './xlsx-workbook'
 
 /** A column of a file as Table Schema (Data Package 2) describes it. */
 export interface FieldDescriptor {

@@ -1,5 +1,5 @@
 import type { Cell } from './csv'
-import type { SheetColumn } from './xlsx-sheet'
+import type { SheetColumn } from './xlsx-workbook'
 
 /** A small table that is whole in memory: what a chart draws. */
 export interface PlainTable {

@@ -1,6 +1,5 @@
 import { DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom'
-import type { Workbook } from './xlsx'
-import type { SheetRow } from './xlsx-sheet'
+import type { SheetRow, Workbook } from './xlsx-workbook'
 import { unzip } from './zip.fixture'
 
 /** A workbook of one small table; rows and everything else can be replaced. */
