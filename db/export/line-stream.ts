@@ -4,7 +4,7 @@ import type { JoinedLines } from '../store'
 /** Records asked for in one step: a few milliseconds, so that whoever else asks is not kept waiting. */
 const STEP = 500
 const MOST_ROWS = 45_000
-const MOST_BYTES = 10 * 2 ** 20
+const MOST_BYTES = 8 * 2 ** 20
 const PART = 256 * 1024
 
 /**
