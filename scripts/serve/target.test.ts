@@ -37,6 +37,18 @@ test.each(['*', 'ftp://desk.example/en', 'http://me@desk.example/en'])(
   },
 )
 
+test.each(['__proto__=1', 'q=a&__proto__', '%5F_proto__=a%26'])(
+  'no file has a parameter of %s, and the API says so',
+  async (query) => {
+    const { status, body } = await get(`/api/v1/kaz-tjk/claims.csv?${query}`)
+    expect([status, JSON.parse(body).error]).toEqual([
+      400,
+      { code: 'bad_request', message: 'unknown parameter __proto__' },
+    ])
+    expect((await get('/api/v1/kaz-tjk/claims.csv?q=__proto__')).status).toBe(200)
+  },
+)
+
 test('a request has to name its host, except in HTTP/1.0', async () => {
   const { status, body } = await say(running.url, 'GET /en HTTP/1.1')
   expect([status, body]).toEqual([400, 'This request names no host.\n'])

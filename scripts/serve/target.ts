@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isApi } from './request'
 
 /**
  * Gives a request in absolute form, as proxies write it (RFC 9112, 3.2.2), the form that all others have: path and query.
@@ -16,6 +17,9 @@ export function targetFault({ headers, httpVersion, url = '' }: IncomingMessage)
   if (headers.host === undefined && httpVersion !== '1.0') return 'This request names no host.'
   if (!url.startsWith('/')) return 'This address is not a path.'
   if (!isDecodable(url)) return 'This address cannot be read: its percent signs do not spell letters.'
+  // Next loses it on the way, so no route could say that it is unknown.
+  if (isApi(url) && new URLSearchParams(url.split('?')[1]).has('__proto__'))
+    return 'unknown parameter __proto__'
   return undefined
 }
 
