@@ -25,6 +25,15 @@ for (const locale of locales) {
   })
 }
 
+for (const locale of locales) {
+  test(`the navigation in "${locale}" shows which page one is on, also the last one`, async ({ page }) => {
+    for (const path of [at('data', locale), at('sources', locale), at('trade', locale)]) {
+      await page.goto(path)
+      await expect(page.locator('nav a[aria-current="page"]')).toBeInViewport({ ratio: 0.9 })
+    }
+  })
+}
+
 test('a row is a card on a phone, and every value of it has its label', async ({ page }) => {
   await page.goto(at('agreements'))
   const table = page.getByRole('table', { name: 'Register of agreements' })
