@@ -1,19 +1,11 @@
 import type { CellStyle, CellValue } from 'hucre/xlsx'
-import { FormatLimit } from '../errors'
+import { checkLength } from './xlsx-limits'
 import type { SheetCell, SheetColumn, SheetType } from './xlsx-workbook'
-
-const MAX_CHARACTERS = 32_767
-/** Where a reader finds what XLSX cannot hold. */
-export const insteadOfXlsx: readonly string[] = ['csv', 'json', 'ndjson', 'zip']
-
-// What the library would leave though XML has no such character, and what looks like the spreadsheets' own way to write
-// one, `_x0007_` (ECMA-376, ST_Xstring).
-const special = /[\p{Cs}\uFFFE\uFFFF]|_(?=x[\da-f]{4})/giu
 
 /** Text as it was typed: edited without a change, `=1` and `007` stay what they are. */
 export const asTyped: CellStyle = { numFmt: '@' }
 
-/** The format of every cell of a column below its header. */
+/** The format of every cell of a column. */
 export const columnStyle = ({ type }: SheetColumn): { style?: CellStyle } =>
   isText(type) ? { style: asTyped } : {}
 
@@ -33,14 +25,16 @@ export function sheetCell(type: SheetType, cell: SheetCell | undefined): CellVal
 
 const isText = (type: SheetType) => type === 'text' || type === 'date'
 
+// What the library would leave though XML has no such character, and what looks like the spreadsheets' own way to write
+// one, `_x0007_` (ECMA-376, ST_Xstring).
+const special = /[\p{Cs}\uFFFE\uFFFF]|_(?=x[\da-f]{4})/giu
+
 /**
  * Text for a cell, so that a spreadsheet shows every character of it.
  * @throws FormatLimit when it is longer than a cell may be
  */
 export function cellText(text: string): string {
-  if (text.length > MAX_CHARACTERS) {
-    throw new FormatLimit('xlsx', 'characters in a cell', text.length, MAX_CHARACTERS, insteadOfXlsx)
-  }
+  checkLength(text)
   return text.replace(special, escaped)
 }
 

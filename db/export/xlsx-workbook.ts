@@ -25,6 +25,8 @@ export type SheetRow = readonly SheetCell[]
 export interface SheetColumn {
   readonly name: string
   readonly type: SheetType
+  /** In digits of the usual font, where it is not the usual one of the type. */
+  readonly width?: number
 }
 
 /** A sheet with a header row. */
@@ -33,4 +35,12 @@ export interface WorkbookTable {
   readonly columns: readonly SheetColumn[]
   /** In batches; one is asked for when the one before it is written. */
   readonly rows: AsyncIterable<readonly SheetRow[]> | Iterable<readonly SheetRow[]>
+}
+
+/** One sheet as it is written. */
+export interface Sheet extends WorkbookTable {
+  /** Whether the names of the columns are the first row, which then stays in sight. */
+  readonly header: boolean
+  /** How many rows there are below the header, where that is known before they come. */
+  readonly rowCount?: number
 }

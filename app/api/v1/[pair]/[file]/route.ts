@@ -10,7 +10,7 @@ import { answering } from '@/app/load/refusal'
 import { formatsOf } from '@/db/catalog/openapi/formats'
 import { isViewName, type ViewName } from '@/db/catalog/views'
 import { NotFound } from '@/db/errors'
-import { checkRowCount } from '@/db/export/xlsx'
+import { checkRowCount } from '@/db/export/xlsx-limits'
 import { viewRows } from '@/db/queries/list/view-rows'
 
 export {
