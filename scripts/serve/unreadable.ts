@@ -21,7 +21,7 @@ interface Unreadable extends Error {
 
 /** Answers what Node cannot read as a request (its event `clientError`), and closes the connection. */
 export function answerUnreadable({ code, rawPacket }: Unreadable, socket: Duplex): void {
-  const [, method = '', url] = /^([\w!#$%&'*+.^`|~-]+) (\S+)/.exec(String(rawPacket)) ?? []
+  const [, method = '', url] = /^([\w!#$%&'*+.^`|~-]+) (?!HTTP\/)(\S+)/.exec(String(rawPacket)) ?? []
   // The end of a long head does not say what was asked: people can read what programs can.
   const request = Object.assign(new IncomingMessage(socket as Socket), { method, url: url ?? '/api' })
   if (code === 'HPE_INVALID_METHOD' && method) answerTunnel(request, socket)
