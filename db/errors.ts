@@ -36,6 +36,7 @@ export interface BadParameter {
     | 'bad_date'
     | 'empty_range'
     | 'too_long'
+    | 'unreadable_letters'
     | 'misplaced_order'
   /** What would have been understood, in few words. */
   readonly expected?: string

@@ -19,6 +19,7 @@ const mistakes = [
   ['a misspelt grouping', 'group=sektor', 'group=sektor', 'Did you mean “sector”?'],
   ['a search order without a search', 'sort=relevance', 'sort=relevance', 'it needs one, and stands first'],
   ['a page that is no number', 'page=two', 'page=two', 'not a number'],
+  ['a search that is not UTF-8', 'q=%CF%EE%EB%E5', 'q=\uFFFD\uFFFD\uFFFD\uFFFD', 'written in UTF-8'],
 ] as const
 
 for (const [what, query, shown, advice] of mistakes) {

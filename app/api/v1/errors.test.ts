@@ -126,6 +126,18 @@ const mistakes: readonly (readonly [string, Record<string, unknown>])[] = [
   ['year_signed=20O0', { parameter: 'year_signed', expected: 'a year, YYYY' }],
   ['STATUS=in_force', { parameter: 'STATUS', did_you_mean: 'status' }],
   [`q=${'x'.repeat(201)}`, { parameter: 'q', message: 'too long', expected: 'at most 200 characters' }],
+  [
+    'q=%ff',
+    {
+      parameter: 'q',
+      value: '\uFFFD',
+      message: 'unreadable letters',
+      expected: expect.stringMatching('UTF-8'),
+    },
+  ],
+  ['q=%CF%EE%EB%E5', { parameter: 'q', message: 'unreadable letters' }],
+  ['ministry=kaz-mfa%E0%A4', { parameter: 'ministry', value: 'kaz-mfa\uFFFD' }],
+  ['mi%ffnistry=kaz-mfa', { parameter: 'mi\uFFFDnistry', did_you_mean: 'ministry' }],
 ]
 
 test.each(mistakes)(

@@ -47,7 +47,8 @@ export function parseQuery(
       continue
     }
     first.set(key, value)
-    said = { ...said, ...parameter.read(value, said, (bad) => ignored.push(bad)) }
+    if (value.includes(UNREADABLE)) ignored.push(unreadable(key, value))
+    else said = { ...said, ...parameter.read(value, said, (bad) => ignored.push(bad)) }
   }
   const { sort = [], q = '' } = said
   const usable = sort.filter(({ field }, i) => field !== RELEVANCE || (i === 0 && q !== ''))
@@ -55,6 +56,13 @@ export function parseQuery(
   const order = usable.length > 0 ? usable : defaultSort(view, q)
   return { query: { ...emptyQuery(view, pair), ...said, sort: order }, ignored }
 }
+
+/** What a server reads where bytes spell no letter in UTF-8. */
+const UNREADABLE = '\uFFFD'
+
+const unreadable = (parameter: string, value: string): BadParameter => ({
+  ...{ parameter, value, reason: 'unreadable_letters', expected: 'letters in UTF-8, percent-encoded' },
+})
 
 /** Nothing is closer than anything else where nothing is searched for, nor within an order of another kind. */
 const misplaced: BadParameter = {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type View, views } from '../views'
 import { arbitraryQuery } from './arbitrary'
+import { parametersOf } from './parameter'
 import { parseQuery } from './parse'
 import { printQuery, toggleFacet, unfiltered, withoutSearch } from './print'
 import { emptyQuery, writeSort } from './query'
@@ -92,6 +93,22 @@ test.each([
   [`q=${'x'.repeat(201)}`, /^at most 200 characters$/],
 ])('of %s it is said what would have been understood', (text, expected) => {
   expect(read(views.agreements, text).ignored).toMatchObject([{ expected: expect.stringMatching(expected) }])
+})
+
+test.each(Object.values(views) as View[])(
+  '$name: letters that are not UTF-8 are named in every parameter, and count for nothing',
+  (view) => {
+    for (const key of parametersOf(view, pair, known).keys()) {
+      const { query, ignored } = read(view, `${key}=a%ff`)
+      expect(ignored).toMatchObject([{ parameter: key, value: 'a\uFFFD', reason: 'unreadable_letters' }])
+      expect(query).toEqual(emptyQuery(view, pair))
+    }
+  },
+)
+
+test.each(['100%', '%zz', '%25ff', '100%+'])('q=%s is read, whatever follows its percent sign', (text) => {
+  const { query, ignored } = read(views.agreements, `q=${text}`)
+  expect([query.q, ignored]).toEqual([text.replace('%25', '%').replace('+', ''), []])
 })
 
 test('a key that means nothing is named without a value too, what a form leaves empty is not', () => {
