@@ -1,21 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { formulaStarts, unseenMarks } from './export/formula'
+import { plainLetters } from './export/formula'
 import type { CellOf, LineWriter } from './lines'
 
 const join = (parts: readonly SQL[], by: SQL): SQL => sql.join([...parts], by)
 
-const codes = (points: readonly number[]) => sql.raw(points.join(', '))
-const shown = sql`ltrim(x, char(${codes(unseenMarks)}))`
-// The engine has no code for a letter that ends its strings.
-const firstShown = sql`coalesce(unicode(${shown}), iif(${shown} = '', null, 0))`
-
-/** An apostrophe for text `x` that would be run. What begins with a Latin letter, as most texts do, is settled first. */
-const guardMark = sql`case when x >= 'A' and x < char(160) then ''
-  when ${firstShown} in (${codes(formulaStarts)}) then '''' else '' end`
+/** Text `x` as `guardCell` leaves it, which a connection calls `guarded`: most texts are settled by their first letter. */
+const guarded = sql`iif(x is null or x glob ${`${plainLetters}*`}, x, guarded(x))`
 
 /** Text `x` as a CSV field: quoted whether it has to be or not, which is quicker than to look. */
-const quoted = (guard: boolean): SQL =>
-  sql`'"' || ${guard ? sql`(${guardMark}) || ` : sql``}replace(x, '"', '""') || '"'`
+const quoted = (guard: boolean): SQL => sql`'"' || replace(${guard ? guarded : sql`x`}, '"', '""') || '"'`
 
 /** A number as the shortest text that reads back as the same number. */
 const numeral = (value: SQL) => sql`(select case

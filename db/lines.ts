@@ -18,7 +18,7 @@ export interface CellOf {
   }
 }
 
-/** How an engine writes records as lines, so that no text passes through JavaScript. */
+/** How an engine writes records as lines, so that hardly any text passes through JavaScript. */
 export interface LineWriter {
   /**
    * A record as a line of RFC 4180 CSV with its CRLF: text is quoted, nothing is an empty field, numbers are ASCII. `guard` puts an apostrophe before text that a spreadsheet would run.

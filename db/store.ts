@@ -7,6 +7,7 @@ import { type BaseSQLiteDatabase, SQLiteSyncDialect } from 'drizzle-orm/sqlite-c
 import { LRUCache } from 'lru-cache'
 import { type Dialect, sqlite } from './dialect'
 import { StoreError } from './errors'
+import { guardCell } from './export/csv'
 import { type Schema, schema } from './schema'
 import { createIndex } from './search/fts5'
 import { emptyShelf, type Shelf } from './shelf'
@@ -67,6 +68,7 @@ export function openReader(file: string): Reader {
     const client = new Database(file, { readonly: true, fileMustExist: true })
     client.pragma('query_only = on')
     client.pragma('cache_size = -8192')
+    client.function('guarded', { deterministic: true }, guardCell)
     const version = client.prepare('select version from dataset_meta').pluck().get()
     if (typeof version !== 'string') throw new StoreError(`${file} holds no dataset`)
     const printer = new SQLiteSyncDialect()

@@ -33,9 +33,31 @@ test.each([
   expect(guardCell(cell)).toBe(`'${cell}`)
 })
 
-test.each([-12.4, 0, 'a=b', '', null, 'ordinary'])('%j is left as it is', (cell) => {
-  expect(guardCell(cell)).toBe(cell)
+test.each(['＝1+1', '＋1', '－1', '＠sum', '\u3000＝1'])('the wide sign of %j is guarded', (cell) => {
+  expect(guardCell(cell)).toBe(`'${cell}`)
 })
+
+/** White space of Unicode, and what it says may be left out of sight, but what makes a new cell. */
+const unseen = [
+  ...['B-C', '20', '85', 'A0', 'AD', '34F', '61C', '115F-1160', '1680', '17B4-17B5', '180B-180F'],
+  ...['2000-200F', '2028-202F', '205F-206F', '3000', '3164', 'FE00-FE0F', 'FEFF', 'FFA0', 'FFF0-FFF8'],
+  ...['1BCA0-1BCA3', '1D173-1D17A', 'E0000-E0FFF'],
+]
+
+test.each(unseen)('a formula is found behind each of the unseen marks U+%s', (span) => {
+  const [first = 0, last = first] = span.split('-').map((code) => Number.parseInt(code, 16))
+  for (let code = first; code <= last; code++) {
+    const cell = `${String.fromCodePoint(code)}=1`
+    expect(guardCell(cell)).toBe(`'${cell}`)
+  }
+})
+
+test.each([-12.4, 0, 'a=b', '', null, 'ordinary', '\u3000ordinary', '協定＝', '\u2800=1', '\uFFF9=1'])(
+  '%j is left as it is',
+  (cell) => {
+    expect(guardCell(cell)).toBe(cell)
+  },
+)
 
 test('programs can switch the guard off', () => {
   expect(text(['a'], [['=1']], { guard: false })).toBe('a\r\n=1\r\n')

@@ -1,12 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
-import { formulaStarts, unseenMarks } from './formula'
+import { formula } from './formula'
 
 /** A cell of a file before it is written: text, an ASCII number, or nothing. */
 export type Cell = string | number | null
-
-const oneOf = (points: readonly number[]) =>
-  `[${points.map((point) => `\\u{${point.toString(16)}}`).join('')}]`
-const formula = new RegExp(`^${oneOf(unseenMarks)}*${oneOf(formulaStarts)}`, 'u')
 
 /** Puts an apostrophe before text that a spreadsheet would run; numbers are never touched. */
 export const guardCell = (cell: Cell): Cell =>
