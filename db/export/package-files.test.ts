@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { profileFaults } from './data-package.fixture'
-import { content, file, source } from './package.fixture'
+import { about, content, file, source } from './package.fixture'
 import { type DataPackage, writePackage } from './package-files'
 import { collect, unzip } from './zip.fixture'
 
@@ -133,6 +133,24 @@ test('the README says what a reader needs to cite and to check', async () => {
   const other = await read(await write({ guarded: false, about: { ...content().about, filters: [] } }))
   expect(other.bytesOf('README.md').toString()).not.toContain('<guard>')
   expect(other.bytesOf('README.md').toString()).toContain('<filters>: <no_filters>')
+})
+
+test('a line break in a title or a publisher breaks neither heading nor list of the README', async () => {
+  const broken = 'One\r\n\n# two\u2028- three\t\0four'
+  const { bytesOf } = await read(
+    await write({
+      about: { ...about, title: broken, description: broken },
+      files: [{ ...file('kaz-tjk-agreements'), title: broken }],
+      sources: async () => [{ ...source, publisher: broken, title: broken }],
+    }),
+  )
+  const lines = bytesOf('README.md')
+    .toString()
+    .split(/[\r\n\u2028]/)
+  const whole = 'One # two - three four'
+  expect(lines.slice(0, 3)).toEqual([`# ${whole}`, '', whole])
+  expect(lines).toContain(`- \`kaz-tjk-agreements.csv\`: ${whole} (<rows>: 1)`)
+  expect(lines).toContain(`- \`adilet-1\` ${whole}: ${whole} (1993-07) <${source.url}>`)
 })
 
 test('equal content gives equal bytes, other content others', async () => {

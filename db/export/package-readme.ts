@@ -40,8 +40,8 @@ export const readmeWords = [
 export function readme({ about, citation, guarded, files, sources, words }: Readme): string {
   const { filters, licence } = about
   return `${[
-    `# ${about.title}`,
-    about.description,
+    `# ${line(about.title)}`,
+    line(about.description),
     bullets([
       `${words.address}: <${about.canonical}>`,
       `${words.released}: ${about.created}`,
@@ -64,7 +64,9 @@ export function readme({ about, citation, guarded, files, sources, words }: Read
   ].join('\n\n')}\n`
 }
 
-const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
+/** Text whose line breaks cannot end the heading or the point that it stands in. */
+const line = (text: string) => text.replace(/[\p{Cc}\s]+/gu, ' ')
+const bullets = (points: readonly string[]) => points.map((point) => `- ${line(point)}`).join('\n')
 const filterText = ([parameter, value]: readonly [string, string]) => `\`${parameter}=${value}\``
 
 function sourceText({ id, publisher, title, published_on, url }: PackageSource): string {
