@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { at, locales } from './support/addresses'
+import { fetchCsv } from './support/csv'
 import { nameOf } from './support/dataset'
 import { rowIds } from './support/table'
 import { expect, open, test } from './support/test'
@@ -87,6 +88,17 @@ for (const locale of locales) {
     expect(await rowIds(tableOf(page, words, 'lapsed'))).toEqual(board.lapsed)
     expect(await rowIds(tableOf(page, words, 'later'))).toEqual(board.later)
     await expect(page.getByText(words('board.none'))).toHaveCount(3)
+
+    // Its file has every agreement of the page: those on the board and those that it leaves out.
+    const listed = Object.values(board).flat()
+    const whole = words('table.download', { n: listed.length + 38 })
+    const csv = page.getByRole('link', { name: `${whole} CSV`, exact: true })
+    const named = page.locator('link[rel=alternate][type="text/csv"]').first()
+    await expect(csv).toHaveAttribute('href', (await named.getAttribute('href')) ?? '')
+    const { rows: file } = await fetchCsv(page.request, (await csv.getAttribute('href')) ?? '')
+    expect(file).toHaveLength(listed.length + 38)
+    const titles = listed.map((id) => nameOf('agreement', id, locale))
+    expect(file.map(({ title }) => title)).toEqual(expect.arrayContaining(titles))
 
     // What the clock leaves out is told, and leads to the register.
     const left = page.getByRole('region', { name: words('board.off', { n: '38' }) })

@@ -2,6 +2,7 @@ import { CiteList } from '@/app/load/cite'
 import { deskOf, requestReader } from '@/app/load/desk'
 import { loadList } from '@/app/load/list'
 import { registerMetadata } from '@/app/load/meta'
+import { Downloads } from '@/components/list/downloads'
 import { Filtered } from '@/components/list/filtered'
 import { Board } from '@/components/register/board'
 import { OffBoard } from '@/components/register/off-board'
@@ -27,6 +28,7 @@ export default async function TermsPage({ params, searchParams }: Props) {
         data={data}
         title={desk.t('page.terms.list', { date: desk.date(data.asOf) })}
         path={registerPaths.terms}
+        downloads={<Downloads desk={desk} view="agreements" query={data.query} total={data.total} />}
       >
         <Board desk={desk} data={data} groups={groups} />
         <OffBoard desk={desk} query={data.query} left={left} />
