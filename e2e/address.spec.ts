@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, test } from '@playwright/test'
 import { at, lists, nowhere, pages } from './support/addresses'
 
 const unmoved = { maxRedirects: 0 }
@@ -96,7 +96,16 @@ for (const list of lists) {
   })
 }
 
+test('the overview names the file of each of its charts', async ({ page }) => {
+  await page.goto(at(''))
+  const hrefs = (links: Locator) => links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+  const offered = await hrefs(page.locator('figure a[download][href*=".csv"]'))
+  expect(offered).toHaveLength(4)
+  expect(await hrefs(page.locator('link[rel=alternate][type="text/csv"]'))).toEqual(offered)
+})
+
 for (const path of [
+  '',
   ...['trade?years=2015..2016&reporter=KAZ&q=a', 'agreements/timeline?type=treaty', 'agreements/matrix'],
   ...['institutions/kaz-mfa', 'checks', 'data', 'api'],
 ]) {

@@ -5,13 +5,14 @@ import { feedAddress } from '@/components/feeds/register'
 import { type RegisterPage, registerPaths } from '@/components/register/register-pages'
 import { type FormatName, formats, formatsOf } from '@/db/catalog/openapi/formats'
 import { printQuery } from '@/db/catalog/query/print'
-import type { Query } from '@/db/catalog/query/query'
+import { emptyQuery, type Query } from '@/db/catalog/query/query'
 import { type View, type ViewName, views } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
 import { followed } from './charts/followed'
 import { chartPath } from './charts/places'
 import { deskOf, type PairParams, requestReader } from './desk'
 import { pairsOf, readRequest, type SearchParams } from './list'
+import { overviewRequests } from './overview'
 
 type Types = NonNullable<Metadata['alternates']>['types']
 
@@ -55,14 +56,30 @@ interface ListProps {
 const twin = (desk: Desk, name: ViewName, format: FormatName, printed: string) =>
   feedAddress(desk, `${name}.${format}`, printed)
 
+/** The file of what a chart draws. */
+const drawn = (desk: Desk, name: string, query: Query, title = desk.t(`page.data.chart.${name}`)) => ({
+  url: feedAddress(desk, `charts/${name}.csv`, followed(name, desk.pair, query)),
+  title,
+})
+
 /** The files of what the charts of a page draw. */
-const drawn = (desk: Desk, path: string, query: Query) =>
+const allDrawn = (desk: Desk, path: string, query: Query) =>
   Object.keys(charts)
     .filter((name) => chartPath(name) === path)
-    .map((name) => ({
-      url: feedAddress(desk, `charts/${name}.csv`, followed(name, desk.pair, query)),
-      title: desk.t(`page.data.chart.${name}`),
-    }))
+    .map((name) => drawn(desk, name, query))
+
+/** Title, addresses and files of the overview, whose files are those of its charts. */
+export async function overviewMetadata(params: Promise<PairParams>): Promise<Metadata> {
+  const desk = await deskOf(params)
+  const { trade, growth, terms } = await overviewRequests(desk)
+  const files = [
+    drawn(desk, 'trade', trade.query),
+    drawn(desk, 'trade', growth.query, desk.t('chart.trade.growth')),
+    drawn(desk, 'scholarships', emptyQuery(views.scholarships, desk.pair)),
+    drawn(desk, 'terms', terms.query),
+  ]
+  return pageMetadata(params, '', desk.t('page.overview.title'), { [formats.csv.mediaType]: files })
+}
 
 /** The same for a list, whose canonical address keeps its query and whose twins are its files. */
 export const listMetadata =
@@ -76,7 +93,7 @@ export const listMetadata =
       formats[format].mediaType,
       [
         { url: twin(desk, name, format, printed) },
-        ...(format === 'csv' ? drawn(desk, path, request.query) : []),
+        ...(format === 'csv' ? allDrawn(desk, path, request.query) : []),
       ],
     ])
     const metadata = await pageMetadata(params, path, desk.t(`page.${page}.title`), Object.fromEntries(files))

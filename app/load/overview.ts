@@ -1,6 +1,5 @@
 import type { Desk } from '@/components/desk'
-import { printQuery } from '@/db/catalog/query/print'
-import { views } from '@/db/catalog/views'
+import type { ViewName } from '@/db/catalog/views'
 import { scholarships } from '@/db/queries/charts/places'
 import { agreementTimeline } from '@/db/queries/charts/timeline'
 import { latestEvents } from '@/db/queries/detail/event'
@@ -8,6 +7,7 @@ import { fullestReport, latestClaim } from '@/db/queries/headline'
 import { labelsOf } from '@/db/queries/labels'
 import { valueCounts } from '@/db/queries/list/facets'
 import { nextToEnd } from '@/db/queries/register/board'
+import { chartFile } from './charts/addresses'
 import { requestReader } from './desk'
 import { readRequest } from './list'
 import { loadTradeFigure } from './trade'
@@ -26,34 +26,43 @@ const wanted = [
 
 const LATEST_EVENTS = 8
 
-/** Everything the overview shows, read from one store. */
-export async function loadOverview(desk: Desk, today: string) {
+/** What the charts of the overview are drawn for. */
+export async function overviewRequests(desk: Desk) {
   const reader = requestReader()
-  const { pair, locale } = desk
-  const [trade, growth, register, agreements] = await Promise.all([
-    readRequest(reader, desk, 'trade', []),
-    readRequest(reader, desk, 'trade', [
+  const read = async (name: ViewName, params: readonly (readonly [string, string])[]) =>
+    (await readRequest(reader, desk, name, params)).request
+  const [trade, growth, terms] = await Promise.all([
+    read('trade', []),
+    read('trade', [
       ['measure', 'growth'],
       ['indicator', 'trade_turnover'],
     ]),
-    readRequest(reader, desk, 'agreements', []),
-    readRequest(reader, desk, 'agreements', [
+    read('agreements', [
       ['status', 'in_force'],
       ['status', 'lapsed'],
     ]),
   ])
+  return { trade, growth, terms }
+}
+
+/** Everything the overview shows, read from one store. */
+export async function loadOverview(desk: Desk, today: string) {
+  const reader = requestReader()
+  const { pair, locale } = desk
+  const { trade, growth, terms } = await overviewRequests(desk)
+  const { request: register } = await readRequest(reader, desk, 'agreements', [])
   const headlines = await Promise.all(wanted.map((one) => latestClaim(reader, pair, one)))
   return {
     headlines: headlines.flatMap((h) => h ?? []),
     report: await fullestReport(reader),
-    asked: { trade: trade.request.query, growth: growth.request.query, terms: agreements.request.query },
-    trade: await loadTradeFigure(desk, trade.request, 'trade', today),
-    growth: await loadTradeFigure(desk, growth.request, 'growth', today),
+    asked: { trade: trade.query, growth: growth.query, terms: terms.query },
+    trade: await loadTradeFigure(desk, trade, 'trade', today),
+    growth: await loadTradeFigure(desk, growth, 'growth', today),
     places: await scholarships(reader, pair),
-    statuses: await valueCounts(reader, register.request, 'status'),
-    next: await nextToEnd(reader, register.request),
-    timeline: await agreementTimeline(reader, agreements.request),
-    termsCsv: desk.api('charts/terms.csv', printQuery(views.agreements, pair, agreements.request.query)),
+    statuses: await valueCounts(reader, register, 'status'),
+    next: await nextToEnd(reader, register),
+    timeline: await agreementTimeline(reader, terms),
+    termsCsv: chartFile(desk, 'terms', terms.query),
     titles: await labelsOf(reader, 'agreements', locale),
     events: await latestEvents(reader, LATEST_EVENTS),
     eventNames: await labelsOf(reader, 'events', locale),

@@ -1,7 +1,7 @@
 import { Figure } from '@/app/load/charts/figure'
 import { Cite } from '@/app/load/cite'
 import { deskOf } from '@/app/load/desk'
-import { pageMetadata } from '@/app/load/meta'
+import { overviewMetadata } from '@/app/load/meta'
 import { loadOverview } from '@/app/load/overview'
 import { today } from '@/app/load/today'
 import { Block } from '@/components/detail/block'
@@ -14,10 +14,7 @@ import { tradeFigure } from '@/components/figures/trade'
 import { PageHead } from '@/components/shell/shell'
 import { Link } from '@/components/ui/link'
 
-export async function generateMetadata({ params }: PageProps<'/[locale]/[pair]'>) {
-  const desk = await deskOf(params)
-  return pageMetadata(params, '', desk.t('page.overview.title'))
-}
+export const generateMetadata = ({ params }: PageProps<'/[locale]/[pair]'>) => overviewMetadata(params)
 
 export default async function OverviewPage({ params }: PageProps<'/[locale]/[pair]'>) {
   const desk = await deskOf(params)
