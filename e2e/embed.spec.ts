@@ -31,6 +31,7 @@ for (const locale of locales) {
       const figure = frame.getByRole('figure', { name: words('chart.terms.title') })
       await expect(surfaces(figure)).toBeVisible()
       await expect(figure.locator('[data-drawn]')).toBeVisible()
+      await expect(figure.getByRole('link', { name: 'CIS Legislation' })).toBeVisible()
       // The frame is lower than the chart: the source lies over its foot.
       const source = frame.getByRole('contentinfo')
       await expect(source).toBeInViewport({ ratio: 1 })

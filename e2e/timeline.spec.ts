@@ -38,7 +38,7 @@ test('Escape silences the timeline, and the focus leads on from it', async ({ pa
   await page.keyboard.press('Escape')
   await expect(figure.getByRole('status')).toBeHidden()
   await page.keyboard.press('Tab')
-  await expect(figure.getByRole('link', { name: 'CSV' })).toBeFocused()
+  await expect(figure.getByRole('link', { name: 'CIS Legislation' })).toBeFocused()
 })
 
 test('a bar under the pointer says whose it is and leads to it', async ({ page }) => {

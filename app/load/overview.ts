@@ -8,6 +8,7 @@ import { labelsOf } from '@/db/queries/labels'
 import { valueCounts } from '@/db/queries/list/facets'
 import { nextToEnd } from '@/db/queries/register/board'
 import { chartFile } from './charts/addresses'
+import { agreementSources } from './charts/sources'
 import { requestReader } from './desk'
 import { readRequest } from './list'
 import { loadTradeFigure } from './trade'
@@ -62,6 +63,7 @@ export async function loadOverview(desk: Desk, today: string) {
     statuses: await valueCounts(reader, register, 'status'),
     next: await nextToEnd(reader, register),
     timeline: await agreementTimeline(reader, terms),
+    termsSources: await agreementSources(desk, 'terms', terms),
     termsCsv: chartFile(desk, 'terms', terms.query),
     titles: await labelsOf(reader, 'agreements', locale),
     events: await latestEvents(reader, LATEST_EVENTS),

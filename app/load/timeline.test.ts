@@ -33,7 +33,7 @@ const ask = (controls: Record<string, string> = {}): ListRequest => ({
 async function drawn(controls: Record<string, string> = {}) {
   const timeline = await agreementTimeline(reader, ask(controls))
   const titles = await labelsOf(reader, 'agreements', 'en')
-  const figure = termsFigure(desk, timeline, titles, controls.as_of ?? today, '#')
+  const figure = termsFigure(desk, timeline, titles, controls.as_of ?? today, [], '#')
   const { chart } = figure
   if (chart.kind !== 'timeline') throw new Error('not a timeline')
   const lines = chart.groups.flatMap((group) => group.rows.map((row) => chart.rows[row]?.id))
@@ -135,7 +135,7 @@ test('of more agreements than can be drawn the oldest are, and the reader is tol
     drawn: chosen.length,
     relations: [],
   }
-  const { chart, notes } = termsFigure(desk, timeline, new Map(), today, '#')
+  const { chart, notes } = termsFigure(desk, timeline, new Map(), today, [], '#')
   if (chart.kind !== 'timeline') throw new Error('not a timeline')
   expect(chart.rows).toHaveLength(MOST_DRAWN)
   expect(chart.groups.map(({ rows }) => rows.length)).toEqual([MOST_DRAWN, MOST_DRAWN])

@@ -4,7 +4,12 @@ import type { FigureModel } from '../chart/types'
 import type { Desk } from '../desk'
 
 /** How many agreements of the list were signed in each year. */
-export function signedByYearFigure(desk: Desk, counts: readonly FacetValue[], csv: string): FigureModel {
+export function signedByYearFigure(
+  desk: Desk,
+  counts: readonly FacetValue[],
+  sources: FigureModel['sources'],
+  csv: string,
+): FigureModel {
   const dated = counts.filter(({ value }) => value !== NOT_STATED)
   const byYear = new Map(dated.map(({ value, count }) => [Number(value), count]))
   const years = [...byYear.keys()]
@@ -19,7 +24,7 @@ export function signedByYearFigure(desk: Desk, counts: readonly FacetValue[], cs
     title: desk.t('chart.signed.title'),
     description: desk.t('chart.signed.description', { n: total }),
     notes: undated > 0 ? [desk.t('chart.signed.undated', { n: undated })] : [],
-    sources: [],
+    sources,
     legend: [],
     chart: {
       kind: 'bar',

@@ -26,6 +26,7 @@ export function termsFigure(
   timeline: AgreementTimeline,
   titles: Titles,
   asOf: string,
+  sources: FigureModel['sources'],
   csv: string,
   { names }: Options = {},
 ): FigureModel {
@@ -35,7 +36,7 @@ export function termsFigure(
     title: desk.t('chart.terms.title'),
     description: desk.t('chart.terms.description', { n: timeline.drawn }),
     notes: notesOf(desk, timeline, chart),
-    sources: [],
+    sources,
     legend: timelineLegend(desk, chart),
     chart,
     twin: timelineTwin(desk, timeline, titles, (id) => groupName(desk, timeline, id, names)),

@@ -22,7 +22,7 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[pai
     desk,
     today(),
   )
-  const { timeline, termsCsv, titles, events, eventNames, asked } = shown
+  const { timeline, termsSources, termsCsv, titles, events, eventNames, asked } = shown
   return (
     <>
       <PageHead title={desk.pairName} lead={desk.t('page.overview.lead')} />
@@ -72,7 +72,7 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]/[pai
       <Figure
         desk={desk}
         name="terms"
-        model={termsFigure(desk, timeline, titles, today(), termsCsv)}
+        model={termsFigure(desk, timeline, titles, today(), termsSources, termsCsv)}
         query={asked.terms}
       />
       <Block

@@ -8,6 +8,10 @@ import { type FigureName, placeOf } from './places'
 export const chartFile = (desk: Desk, name: string, query: Query): string =>
   desk.api(`charts/${name}.csv`, printed(desk, name, query))
 
+/** The data package of the rows that a chart is drawn from, with every source of theirs. */
+export const chartPackage = (desk: Desk, name: string, query: Query): string =>
+  desk.api(`${viewOf(name).name}.zip`, [printed(desk, name, query), language(desk)].filter(Boolean).join('&'))
+
 /**
  * The page that shows a chart, at the chart. With a day it shows the same on any later day.
  * @param figure the id of the figure where it is one of several
@@ -33,12 +37,14 @@ export function chartEmbed(
   const { id, sides } = placeOf(name)
   const parts = [
     printed(desk, name, query),
-    desk.locale === 'en' ? '' : `lang=${desk.locale}`,
+    language(desk),
     sides && figure ? `side=${figure.slice(id.length + 1)}` : '',
   ]
   const asked = parts.filter(Boolean).join('&')
   return `/embed/${desk.pair.id}/${name}${asked && `?${asked}`}`
 }
+
+const language = ({ locale }: Desk) => (locale === 'en' ? '' : `lang=${locale}`)
 
 const printed = (desk: Desk, name: string, query: Query | undefined, day?: string): string =>
   query ? followed(name, desk.pair, day ? onDay(viewOf(name), query, day) : query) : ''

@@ -15,6 +15,7 @@ import { requestReader } from '../desk'
 import { loadTradeFigure } from '../trade'
 import { chartFile } from './addresses'
 import type { FigureName } from './places'
+import { agreementSources } from './sources'
 
 type Load = (desk: Desk, request: ListRequest) => Promise<readonly FigureModel[]>
 
@@ -56,17 +57,21 @@ export const figures: Readonly<Record<FigureName, Load>> = {
     const reader = requestReader()
     const timeline = await agreementTimeline(reader, request)
     const target = groupings[timeline.grouping]
-    const [titles, names] = await Promise.all([
+    const [titles, names, sources] = await Promise.all([
       labelsOf(reader, 'agreements', desk.locale),
       target && labelsOf(reader, target, desk.locale),
+      agreementSources(desk, 'terms', request),
     ])
     const csv = chartFile(desk, 'terms', request.query)
-    return [termsFigure(desk, timeline, titles, asOf(request), csv, { names })]
+    return [termsFigure(desk, timeline, titles, asOf(request), sources, csv, { names })]
   },
 
   async signed(desk, request) {
-    const years = await valueCounts(requestReader(), request, 'year_signed')
-    return [signedByYearFigure(desk, years, chartFile(desk, 'signed', request.query))]
+    const [years, sources] = await Promise.all([
+      valueCounts(requestReader(), request, 'year_signed'),
+      agreementSources(desk, 'signed', request),
+    ])
+    return [signedByYearFigure(desk, years, sources, chartFile(desk, 'signed', request.query))]
   },
 }
 

@@ -1,0 +1,27 @@
+import type { FigureModel } from '@/components/chart/types'
+import type { Desk } from '@/components/desk'
+import { mostCited } from '@/components/figures/most-cited'
+import { labelsOf } from '@/db/queries/labels'
+import { valueCounts } from '@/db/queries/list/facets'
+import type { ListRequest } from '@/db/queries/list/list'
+import { requestReader } from '../desk'
+import { chartPackage } from './addresses'
+import type { FigureName } from './places'
+
+/** Whom the agreements rest on that a chart counts or draws. */
+export async function agreementSources(
+  desk: Desk,
+  name: FigureName,
+  request: ListRequest,
+): Promise<FigureModel['sources']> {
+  const reader = requestReader()
+  const [counts, publishers] = await Promise.all([
+    valueCounts(reader, request, 'sources'),
+    labelsOf(reader, 'sources', desk.locale),
+  ])
+  const cited = counts.flatMap(({ value: id, count }) => {
+    const publisher = publishers.get(id)?.text
+    return publisher === undefined ? [] : [{ id, publisher, count }]
+  })
+  return mostCited(desk, cited, chartPackage(desk, name, request.query))
+}
