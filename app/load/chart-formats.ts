@@ -1,5 +1,6 @@
 import type { Desk } from '@/components/desk'
 import type { chartFormats } from '@/db/catalog/openapi/formats'
+import { chartSources } from '@/db/export/chart-sources'
 import type { ChartTable } from '@/db/export/charts'
 import { writeCsv } from '@/db/export/csv'
 import { tableColumns, tableJson, tableNdjson } from '@/db/export/table-file'
@@ -8,6 +9,7 @@ import type { Parts } from '@/db/export/zip'
 import { chartPath } from './charts/places'
 import type { FileRequest } from './file-request'
 import { aboutEntries, aboutList } from './list-about'
+import { sourceSheet } from './source-sheet'
 
 export type ChartFormat = (typeof chartFormats)[number]
 
@@ -28,7 +30,7 @@ export const writeChart: Readonly<Record<ChartFormat, (drawn: DrawnTable) => Par
 }
 
 async function* workbook(drawn: DrawnTable): AsyncGenerator<Uint8Array> {
-  const { table, desk, name, reader } = drawn
+  const { table, desk, name, reader, request, view } = drawn
   const { t } = desk
   const page = { path: chartPath(name), title: t(`page.data.chart.${name}`) }
   const about = await aboutList(drawn, desk, page, drawn.origin)
@@ -36,11 +38,12 @@ async function* workbook(drawn: DrawnTable): AsyncGenerator<Uint8Array> {
     title: about.title,
     created: about.released,
     rightToLeft: desk.direction === 'rtl',
-    table: { name, columns: tableColumns(table), rows: [table.rows] },
+    table: { name: t(`page.${view}.nav`), columns: tableColumns(table), rows: [table.rows] },
     rowCount: table.rows.length,
     about: {
       name: t('file.about'),
       entries: aboutEntries(desk, reader, about, table.rows.length),
     },
+    sources: sourceSheet(desk, () => chartSources(reader, request, table)),
   })
 }

@@ -8,7 +8,6 @@ import { columnDescriptors, type FieldLabels, sheetColumns } from '@/db/export/f
 import { listCells, listCsv, listJson, listNdjson } from '@/db/export/list-file'
 import { writePackage } from '@/db/export/package-files'
 import { type ReadmeWord, type ReadmeWords, readmeWords } from '@/db/export/package-readme'
-import { sourceColumns } from '@/db/export/source-columns'
 import { writeXlsx } from '@/db/export/xlsx'
 import type { Parts } from '@/db/export/zip'
 import { chosenFields } from '@/db/queries/list/list'
@@ -16,6 +15,7 @@ import { sourcesOf } from '@/db/queries/list/sources-of'
 import type { ViewRows } from '@/db/queries/list/view-rows'
 import type { FileRequest } from './file-request'
 import { aboutEntries, aboutList, type ListAbout } from './list-about'
+import { sourceSheet } from './source-sheet'
 
 export type ListFormat = (typeof listFormats)[number]
 
@@ -55,9 +55,7 @@ async function* workbook(list: Listed): AsyncGenerator<Uint8Array> {
     rowCount: rows.count,
     about: { name: t('file.about'), entries: aboutEntries(desk, reader, about, rows.count) },
     // A list of sources is its own.
-    ...(name !== 'sources' && {
-      sources: { name: t('file.sources'), columns: sheetColumns(sourceColumns), rows: sourceRows(list) },
-    }),
+    ...(name !== 'sources' && { sources: sourceSheet(desk, () => citedBy(list)) }),
   })
 }
 
@@ -87,10 +85,6 @@ async function* dataPackage(list: Listed): AsyncGenerator<Uint8Array> {
 /** The sources of the rows; asked for last, because every row has to be read for them. */
 const citedBy = async ({ reader, request, rows, stop }: Listed) =>
   sourcesOf(reader, request, await rows.inOrder(), stop)
-
-async function* sourceRows(list: Listed) {
-  yield (await citedBy(list)).map((source) => sourceColumns.map((field) => source[field.name]))
-}
 
 const packageAbout = ({ desk, reader, name }: Listed, about: ListAbout): PackageAbout => ({
   name: `${desk.pair.id}-${name}`,

@@ -36,6 +36,11 @@ export async function sourcesOf(
     await setImmediate()
     stop?.throwIfAborted()
   }
+  return sourcesByIds(reader, ids)
+}
+
+/** The sources of these ids, by id. */
+export async function sourcesByIds(reader: Reader, ids: ReadonlySet<string>): Promise<CitedSource[]> {
   const all = await reader.rows<{ [C in keyof CitedSource]: CitedSource[C] }>(
     sql`select id, publisher, title, url, published_on, language, kind from sources order by id`,
   )

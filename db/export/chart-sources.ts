@@ -1,0 +1,22 @@
+import { valueCounts } from '../queries/list/facets'
+import type { ListRequest } from '../queries/list/list'
+import { type CitedSource, sourcesByIds } from '../queries/list/sources-of'
+import type { Reader } from '../store'
+import type { ChartTable } from './charts'
+
+/** The columns of charts that name sources; several in a cell are joined by `;`. */
+const naming = ['sources', 'source', 'base_source', 'other_source']
+
+/** The sources that a chart's rows name; where they list or count records, those of all records of its view. */
+export async function chartSources(
+  reader: Reader,
+  request: ListRequest,
+  { header, rows }: ChartTable,
+): Promise<CitedSource[]> {
+  const columns = header.flatMap((name, i) => (naming.includes(name) ? [i] : []))
+  const ids =
+    columns.length > 0
+      ? rows.flatMap((row) => columns.flatMap((i) => String(row[i] ?? '').split(';')))
+      : (await valueCounts(reader, request, 'sources')).map(({ value }) => value)
+  return sourcesByIds(reader, new Set(ids))
+}
