@@ -163,8 +163,8 @@ async function termTable(reader: Reader, request: ListRequest): Promise<ChartTab
 async function signedTable(reader: Reader, request: ListRequest): Promise<ChartTable> {
   const counts = await valueCounts(reader, request, 'year_signed')
   const dated = counts.filter(({ value }) => value !== NOT_STATED)
-  const rows = dated.map(({ value, count }): Cell[] => [value, count])
-  rows.sort(([a], [b]) => Number(a) - Number(b))
+  const rows = dated.map(({ value, count }) => [Number(value), count] as const)
+  rows.sort(([a], [b]) => a - b)
   return { header: ['year_signed', 'agreements'], rows }
 }
 

@@ -40,6 +40,20 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 
 const all = Object.keys(charts).flatMap((name) => (asked[name] ?? []).map((query) => [name, query] as const))
 
+test.each([
+  ['trade', 'year'],
+  ['mirror', 'year'],
+  ['markets', 'year'],
+  ['signed', 'year_signed'],
+])('a year of "%s" is a number in every format that has numbers', async (name, column) => {
+  const { rows } = JSON.parse((await bytesOf(`charts/${name}.json`, '')).toString())
+  const years = rows.map((row: Record<string, unknown>) => row[column])
+  expect(years.length).toBeGreaterThan(5)
+  expect(years.filter((year: unknown) => !Number.isInteger(year))).toEqual([])
+  const [header = [], ...cells] = (await sheetsOf(`charts/${name}.xlsx`, ''))[0]?.data ?? []
+  expect(cells.map((row) => row[header.indexOf(column)])).toEqual(years)
+})
+
 test('every chart is asked for', () => {
   expect(Object.keys(asked)).toEqual(Object.keys(charts))
 })
