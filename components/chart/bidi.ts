@@ -9,3 +9,13 @@ export function isolate(text: string, dir: Direction): string {
 export function isolateAny(text: string, dir: Direction): string {
   return dir === 'rtl' ? `\u2068${text}\u2069` : text
 }
+
+/** The lines of a wrapped text; one that begins within an isolate of any direction begins it anew. */
+export function reopenIsolates(lines: readonly string[]): string[] {
+  let open = ''
+  return lines.map((line) => {
+    const whole = open + line
+    open = whole.lastIndexOf('\u2068') > whole.lastIndexOf('\u2069') ? '\u2068' : ''
+    return whole
+  })
+}

@@ -66,6 +66,20 @@ describe('composeSvg', () => {
     expect(mirrored).toMatch(/<text x="600" y="\d+" direction="rtl" text-anchor="start"[^>]*>التجارة</)
   })
 
+  it('keeps the names of sources apart in a right-to-left sentence', () => {
+    const caption = { ...picture.caption, heading: 'المصادر', sources: ['Khovar (3)', 'وكالة'] }
+    expect(composeSvg({ ...picture, dir: 'rtl', caption })).toContain(
+      'المصادر: \u2068Khovar (3)\u2069; \u2068وكالة\u2069',
+    )
+  })
+
+  it('keeps a name together that goes on in another line of a right-to-left sentence', () => {
+    const name = `${'Presidential press release '.repeat(5)}(Tajikistan)`
+    const caption = { ...picture.caption, sources: [name, 'Khovar'] }
+    const mirrored = composeSvg({ ...picture, dir: 'rtl', caption })
+    expect(mirrored).toMatch(/>\u2068[^<\u2069]*\(Tajikistan\)\u2069; \u2068Khovar\u2069</)
+  })
+
   it('shows its address and leads there', () => {
     expect(svg).toContain(
       '<a href="https://desk.example/en/kaz-tjk/trade?a=1&amp;measure=growth#trade"><text',

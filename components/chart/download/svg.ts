@@ -1,3 +1,4 @@
+import { isolateAny, reopenIsolates } from '../bidi'
 import { wrap, wrapAddress } from '../measure'
 import { room } from '../size'
 import { legendPieces } from './legend'
@@ -19,7 +20,7 @@ export function composeSvg(picture: Picture): string {
   let y = 0
 
   const write = (text: string, size: number, fill: string, weight?: number) => {
-    for (const line of wrap(text, size, inner)) {
+    for (const line of reopenIsolates(wrap(text, size, inner))) {
       y += Math.round(size * 1.4)
       pieces.push({
         tag: 'text',
@@ -65,8 +66,8 @@ export function composeSvg(picture: Picture): string {
   y += 6
   for (const panel of panels) place(panel.content, panel.height + room.gap)
   for (const note of caption.notes) write(note, noteSize, picture.muted)
-  if (caption.sources.length)
-    write(`${caption.heading}: ${caption.sources.join('; ')}`, noteSize, picture.muted)
+  const sources = caption.sources.map((source) => isolateAny(source, dir))
+  if (sources.length) write(`${caption.heading}: ${sources.join('; ')}`, noteSize, picture.muted)
   y += 4
   const lines = wrapAddress(caption.link, noteSize, inner)
   pieces.push({
