@@ -1,7 +1,8 @@
-import { at } from './support/addresses'
+import { at, locales } from './support/addresses'
 import { drawn, shapes, twinValues } from './support/chart'
 import { fetchCsv, saved } from './support/csv'
 import { expect, open, test } from './support/test'
+import { wordsOf } from './support/words'
 
 const today = new Date().toISOString().slice(0, 10)
 
@@ -148,3 +149,39 @@ for (const path of [
     expect(counted).toEqual(expected)
   })
 }
+
+const linked = {
+  trade: ['', 'trade', 'trade?measure=growth', 'trade?measure=index', 'trade?years=2017&reporter=TJK'],
+  mirror: ['trade', 'trade?years=2017', 'trade?measure=growth&reporter=TJK'],
+  markets: ['trade', 'trade?years=2017'],
+  scholarships: ['', 'scholarships', 'scholarships?from=KAZ'],
+  providers: ['scholarships', 'scholarships?q=nothing+has+this'],
+  terms: ['', 'agreements/timeline', 'agreements/timeline?group=ministry&years=2000..2020&type=treaty'],
+  signed: ['agreements', 'agreements?type=treaty', 'agreements?status=in_force&q=trade'],
+  matrix: ['agreements/matrix', 'agreements/matrix?ministry=kaz-mfa'],
+}
+
+test('the link to the file of every chart is known', async ({ request }) => {
+  const { paths } = await (await request.get('/api/v1/openapi.json')).json()
+  const files = Object.keys(paths).flatMap((path) => /\/charts\/(\w+)\.csv$/.exec(path)?.[1] ?? [])
+  expect(files.sort()).toEqual(Object.keys(linked).sort())
+})
+
+for (const locale of locales)
+  for (const [name, paths] of Object.entries(linked))
+    test(`the file of "${name}" has as many rows as the link to it says in "${locale}"`, async ({
+      page,
+      request,
+    }) => {
+      const words = wordsOf(locale)
+      for (const path of paths) {
+        await page.goto(at(path, locale))
+        const links = await page.locator(`a[href*="/charts/${name}.csv"]`).all()
+        expect(links.length, path).toBeGreaterThan(0)
+        for (const link of links) {
+          const file = await request.head((await link.getAttribute('href')) ?? '')
+          const rows = Number(file.headers()['x-row-count'])
+          await expect(link).toHaveText(`${words('table.download', { n: rows })} CSV`)
+        }
+      }
+    })

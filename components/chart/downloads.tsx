@@ -11,6 +11,7 @@ type Format = 'svg' | 'png'
 
 interface Props {
   readonly csv: string
+  readonly csvLabel: string
   readonly name: string
   readonly caption: Caption
   readonly words: ChartWords
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** The data as CSV, the picture as SVG or PNG, the address, the HTML; asking for a picture not yet drawn draws it first. */
-export function Downloads({ csv, name, caption, words, dir, drawable, embed }: Props) {
+export function Downloads({ csv, csvLabel, name, caption, words, dir, drawable, embed }: Props) {
   const { plot, drawn, want } = useStage()
   const [asked, setAsked] = useState<Format | null>(null)
   const [broken, setBroken] = useState(false)
@@ -52,7 +53,7 @@ export function Downloads({ csv, name, caption, words, dir, drawable, embed }: P
     <ul className={styles.downloads} aria-label={words.downloads}>
       <li>
         <a href={csv} download>
-          {words.csv}
+          {csvLabel}
         </a>
       </li>
       {formats.map((format) => (

@@ -10,6 +10,8 @@ import type { FigureModel } from './types'
 import type { ChartWords, Direction } from './words'
 
 interface Share {
+  /** What the link to the data says. */
+  readonly csvLabel: string
   /** Absolute address of the page at this chart. */
   readonly link: string
   /** The HTML that shows the chart on another page. */
@@ -82,7 +84,8 @@ export function ChartFigure({ model, words, locale, dir, level = 3, share }: Pro
         )}
         {share && (
           <Downloads
-            {...{ csv: model.csv, words, dir, name: id, drawable: !empty, embed: share.embed }}
+            {...{ csv: model.csv, words, dir, name: id, drawable: !empty }}
+            {...{ csvLabel: share.csvLabel, embed: share.embed }}
             caption={{
               ...{ title, legend, notes, heading: words.sources, link: share.link },
               sources: sources.map(({ text }) => text),

@@ -163,4 +163,6 @@ export interface FigureModel {
   readonly twin: Twin
   /** Address of the CSV of exactly what is drawn. */
   readonly csv: string
+  /** How many rows that file has: where each country has a figure, those of both. */
+  readonly rows: number
 }

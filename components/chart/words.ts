@@ -10,7 +10,6 @@ export interface ChartWords {
   readonly table: string
   /** Names the downloads row for screen readers. */
   readonly downloads: string
-  readonly csv: string
   readonly svg: string
   readonly png: string
   /** Names the chart's address, and the button that copies it. */

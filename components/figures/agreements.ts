@@ -55,5 +55,6 @@ export function signedByYearFigure(
         .map((year) => ({ id: String(year), cells: [String(year), desk.number(signed(year))] })),
     },
     csv,
+    rows: byYear.size,
   }
 }

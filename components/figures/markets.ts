@@ -10,7 +10,7 @@ export function marketFigure(
   desk: Desk,
   rank: MarketRank,
   publishers: ReadonlyMap<string, string>,
-  csv: string,
+  file: Pick<FigureModel, 'csv' | 'rows'>,
 ): FigureModel {
   const { years } = rank
   const names = { reporter: desk.country(rank.reporter), partner: desk.country(rank.partner) }
@@ -89,6 +89,6 @@ export function marketFigure(
         ],
       })),
     },
-    csv,
+    ...file,
   }
 }

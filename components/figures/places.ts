@@ -31,6 +31,7 @@ export function scholarshipFigure(desk: Desk, cited: readonly Cited[], csv: stri
     fill: ({ claim }) => (claim.indicator === 'scholarship_awards' ? 'hatched' : 'solid'),
     layout: 'columns',
     csv,
+    rows: cited.length,
   })
 }
 
@@ -39,7 +40,7 @@ export function providersFigure(
   desk: Desk,
   beneficiary: string,
   cited: readonly Cited[],
-  csv: string,
+  file: Pick<FigureModel, 'csv' | 'rows'>,
 ): FigureModel {
   const years = [...new Set(cited.map(({ claim }) => claim.period_start))]
   const country = desk.country(beneficiary)
@@ -56,13 +57,13 @@ export function providersFigure(
     colour: () => 'neutral',
     fill: ({ claim }) => (claim.period_start === years.at(-1) ? 'solid' : 'hatched'),
     layout: 'rows',
-    csv,
+    ...file,
   })
 }
 
 const rangeOf = (desk: Desk, { claim }: Cited) => mayBe(desk, boundsOf(claim), claim.unit)
 
-interface BarSpec extends Pick<FigureModel, 'id' | 'title' | 'description' | 'notes' | 'csv'> {
+interface BarSpec extends Pick<FigureModel, 'id' | 'title' | 'description' | 'notes' | 'csv' | 'rows'> {
   readonly category: (cited: Cited) => string
   readonly categoryLabel: string
   readonly order: (cited: readonly Cited[]) => readonly Cited[]

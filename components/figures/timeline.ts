@@ -41,6 +41,7 @@ export function termsFigure(
     chart,
     twin: timelineTwin(desk, timeline, titles, (id) => groupName(desk, timeline, id, names)),
     csv,
+    rows: timeline.groups.reduce((sum, { terms }) => sum + terms.length, 0),
   }
 }
 

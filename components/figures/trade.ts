@@ -97,6 +97,7 @@ export function tradeFigure(desk: Desk, input: TradeFigureInput): FigureModel {
     chart,
     twin: twinOf(desk, perspective, measure, drawn),
     csv: input.csv,
+    rows: drawn.reduce((sum, { s }) => sum + s.points.length, 0),
   }
 }
 

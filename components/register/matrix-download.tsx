@@ -1,6 +1,7 @@
 import { printQuery } from '@/db/catalog/query/print'
 import { PAGE_SIZE, type Query } from '@/db/catalog/query/query'
 import { views } from '@/db/catalog/views'
+import { csvLabel } from '../csv-label'
 import type { Desk } from '../desk'
 import listStyles from '../list/list.module.css'
 
@@ -10,7 +11,7 @@ export function MatrixDownload({ desk, query, pairs }: { desk: Desk; query: Quer
   return (
     <p className={listStyles.downloads}>
       <a href={desk.api('charts/matrix.csv', printed)} download>
-        {desk.t('table.download', { n: pairs })} CSV
+        {csvLabel(desk, pairs)}
       </a>
     </p>
   )

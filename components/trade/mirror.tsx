@@ -1,5 +1,6 @@
 import type { MirrorYear } from '@/db/analysis/mirror'
 import type { Mirror } from '@/db/queries/charts/mirror'
+import { csvLabel } from '../csv-label'
 import type { Desk } from '../desk'
 import { Block } from '../detail/block'
 import { MirrorYears } from './mirror-years'
@@ -22,6 +23,7 @@ export function MirrorPanel({ desk, mirrors, perspective, csv }: Props) {
     .filter(({ years }) => years.length > 0)
     .toSorted((one, two) => place(one, order[0]) - place(two, order[0]))
   if (shown.length === 0) return null
+  const rows = shown.reduce((sum, { years }) => sum + years.length, 0)
   return (
     <Block title={desk.t('trade.mirror.title')} lead={desk.t('trade.mirror.lead')}>
       {shown.map((mirror) => (
@@ -29,7 +31,7 @@ export function MirrorPanel({ desk, mirrors, perspective, csv }: Props) {
       ))}
       <p>
         <a href={csv} download>
-          {desk.t('trade.mirror.csv')}
+          {csvLabel(desk, rows)}
         </a>
       </p>
     </Block>

@@ -1,6 +1,7 @@
 import { embedCode } from '@/components/chart/embed-code'
 import { ChartFigure } from '@/components/chart/figure'
 import type { FigureModel } from '@/components/chart/types'
+import { csvLabel } from '@/components/csv-label'
 import type { Desk } from '@/components/desk'
 import type { Query } from '@/db/catalog/query/query'
 import type { ListRequest } from '@/db/queries/list/list'
@@ -32,6 +33,7 @@ export async function Figure({ desk, name, model, query, level = 2 }: Props) {
       dir={desk.direction}
       level={level}
       share={{
+        csvLabel: csvLabel(desk, model.rows),
         link: absolute(chartPage(desk, name, query, { figure: model.id, day: today() })),
         embed: embedCode(absolute(chartEmbed(desk, name, query, model.id)), model),
       }}

@@ -32,7 +32,9 @@ export const figures: Readonly<Record<FigureName, Load>> = {
       labelsOf(reader, 'sources', desk.locale),
     ])
     const publishers = new Map([...sources].map(([id, { text }]) => [id, text]))
-    return ranks.map((rank) => marketFigure(desk, rank, publishers, chartFile(desk, 'markets', query)))
+    const rows = ranks.reduce((sum, { years }) => sum + years.length, 0)
+    const file = { csv: chartFile(desk, 'markets', query), rows }
+    return ranks.map((rank) => marketFigure(desk, rank, publishers, file))
   },
 
   async scholarships(desk, { query }) {
@@ -48,9 +50,11 @@ export const figures: Readonly<Record<FigureName, Load>> = {
         cited: await otherProviders(requestReader(), code),
       })),
     )
+    const rows = all.reduce((sum, { cited }) => sum + cited.length, 0)
+    const file = { csv: chartFile(desk, 'providers', query), rows }
     return all
       .filter(({ cited }) => cited.length > 0)
-      .map(({ code, cited }) => providersFigure(desk, code, cited, chartFile(desk, 'providers', query)))
+      .map(({ code, cited }) => providersFigure(desk, code, cited, file))
   },
 
   async terms(desk, request) {

@@ -7,7 +7,6 @@ export const chartWords = ({ t }: Desk): ChartWords => ({
   sources: t('chart.words.sources'),
   table: t('chart.words.table'),
   downloads: t('chart.words.downloads'),
-  csv: t('chart.words.csv'),
   svg: t('chart.words.svg'),
   png: t('chart.words.png'),
   link: t('chart.words.link'),
