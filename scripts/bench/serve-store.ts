@@ -21,16 +21,12 @@ export async function withStoreServer<T>(
   store: string,
   work: (server: StoreServer) => Promise<T>,
 ): Promise<T> {
-  // Node itself, not a starter of it: its memory is what is measured. With the room for young objects that `npm start` gives.
-  const child = spawn(
-    process.execPath,
-    ['--max-semi-space-size=64', '--import', 'tsx', 'e2e/support/serve.ts'],
-    {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, RAVOBIT_STORE: store, NODE_ENV: 'production' },
-    },
-  )
+  // Node itself, not a starter of it: its memory is what is measured.
+  const child = spawn(process.execPath, ['--import', 'tsx', 'e2e/support/serve.ts'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, RAVOBIT_STORE: store, NODE_ENV: 'production' },
+  })
   try {
     const url = await Promise.race([address(child.stdout), ended(child)])
     return await work({ url, ...memoryOf(child.pid ?? 0) })
