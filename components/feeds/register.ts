@@ -1,3 +1,4 @@
+import { languageOf } from '../api/language'
 import type { Desk } from '../desk'
 import type { NameOf } from '../table/row'
 
@@ -35,8 +36,8 @@ export function wholeAddress(desk: Desk, file: string): string {
 }
 
 /** A query string that names the language too, where it is not the API's own. */
-export const withLanguage = ({ locale }: Desk, query: string): string =>
-  [query, locale === 'en' ? '' : `lang=${locale}`].filter(Boolean).join('&')
+export const withLanguage = (desk: Desk, query: string): string =>
+  [query, languageOf(desk)].filter(Boolean).join('&')
 
 /** The page of a list, or of one agreement. */
 export const pageOf = ({ desk, absolute }: FeedRegister, path: string, query?: string): string =>

@@ -2,6 +2,7 @@ import { formats, formatsOf } from '@/db/catalog/openapi/formats'
 import { printQuery } from '@/db/catalog/query/print'
 import { PAGE_SIZE, type Query } from '@/db/catalog/query/query'
 import { type View, type ViewName, views } from '@/db/catalog/views'
+import { languageOf } from '../api/language'
 import type { Desk } from '../desk'
 import styles from './list.module.css'
 
@@ -16,9 +17,8 @@ interface Props {
 export function Downloads({ desk, view: name, query, total }: Props) {
   const view: View = views[name]
   const printed = printQuery(view, desk.pair, { ...query, page: 1, size: PAGE_SIZE })
-  const language = desk.locale === 'en' ? '' : `lang=${desk.locale}`
   const address = (format: string, ...extra: string[]) =>
-    desk.api(`${name}.${format}`, [printed, language, ...extra].filter(Boolean).join('&'))
+    desk.api(`${name}.${format}`, [printed, languageOf(desk), ...extra].filter(Boolean).join('&'))
   const whole = desk.t('table.download', { n: total })
   const file = (format: string, label: string, href: string) => (
     <li key={label}>

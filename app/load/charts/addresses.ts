@@ -1,4 +1,6 @@
+import { languageOf } from '@/components/api/language'
 import type { Desk } from '@/components/desk'
+import { withLanguage } from '@/components/feeds/register'
 import type { Query } from '@/db/catalog/query/query'
 import { onDay } from '@/db/catalog/query/stand'
 import { followed, viewOf } from './followed'
@@ -10,7 +12,7 @@ export const chartFile = (desk: Desk, name: string, query: Query): string =>
 
 /** The data package of the rows that a chart is drawn from, with every source of theirs. */
 export const chartPackage = (desk: Desk, name: string, query: Query): string =>
-  desk.api(`${viewOf(name).name}.zip`, [printed(desk, name, query), language(desk)].filter(Boolean).join('&'))
+  desk.api(`${viewOf(name).name}.zip`, withLanguage(desk, printed(desk, name, query)))
 
 /**
  * The page that shows a chart, at the chart. With a day it shows the same on any later day.
@@ -37,14 +39,12 @@ export function chartEmbed(
   const { id, sides } = placeOf(name)
   const parts = [
     printed(desk, name, query),
-    language(desk),
+    languageOf(desk),
     sides && figure ? `side=${figure.slice(id.length + 1)}` : '',
   ]
   const asked = parts.filter(Boolean).join('&')
   return `/embed/${desk.pair.id}/${name}${asked && `?${asked}`}`
 }
-
-const language = ({ locale }: Desk) => (locale === 'en' ? '' : `lang=${locale}`)
 
 const printed = (desk: Desk, name: string, query: Query | undefined, day?: string): string =>
   query ? followed(name, desk.pair, day ? onDay(viewOf(name), query, day) : query) : ''
