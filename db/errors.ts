@@ -1,5 +1,5 @@
 /** What went wrong, as a word every edge (page, API, command line) can translate. */
-export type ErrorCode = 'not_found' | 'bad_request' | 'dataset' | 'store' | 'format_limit'
+export type ErrorCode = 'not_found' | 'bad_request' | 'dataset' | 'store' | 'settings' | 'format_limit'
 
 /** The root of the family: thrown deep, translated once at each edge. */
 export class RavobitError extends Error {
@@ -69,6 +69,16 @@ export class DatasetError extends RavobitError {
 export class StoreError extends RavobitError {
   constructor(message: string, options?: ErrorOptions) {
     super('store', message, options)
+  }
+}
+
+/** A variable of the environment that cannot be used. */
+export class SettingsError extends RavobitError {
+  constructor(
+    readonly setting: string,
+    reason: string,
+  ) {
+    super('settings', `${setting}: ${reason}.`)
   }
 }
 
