@@ -5,6 +5,7 @@ import { cors } from '@/db/export/access'
 import { encodingHeaders } from '@/db/export/encoding-headers'
 import type { Parts } from '@/db/export/zip'
 import { bodyOf, chosenEncoding } from './encoding'
+import { ignoredParameters } from './ignored-parameters'
 
 /** A file that is ready to be written. */
 export interface FileAnswer {
@@ -46,6 +47,7 @@ export function fileAnswer(request: Request, file: FileAnswer): Response {
   const etag = `"${tag.slice(0, 27)}${encoding ? `-${encoding}` : ''}"`
   const headers = new Headers({
     ...cors,
+    ...ignoredParameters(request),
     etag,
     // Anybody may keep it, and asks every time whether it still holds.
     'cache-control': 'public, no-cache',

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { cors } from '@/db/export/access'
 import { encodingHeaders } from '@/db/export/encoding-headers'
 import { holds } from './answer'
 import { bodyOf, chosenEncoding } from './encoding'
+import { ignoredParameters } from './ignored-parameters'
 
 /** A short text that is made whole before it is sent. */
 interface Document {
@@ -15,8 +17,8 @@ export function documentAnswer(request: Request, { contentType, body }: Document
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 27)
   const etag = `"${tag}${encoding ? `-${encoding}` : ''}"`
   const headers = {
-    'access-control-allow-origin': '*',
-    'access-control-expose-headers': 'ETag',
+    ...cors,
+    ...ignoredParameters(request),
     'cache-control': 'public, no-cache',
     'content-type': contentType,
     vary: 'Accept-Encoding',

@@ -1,7 +1,7 @@
 /** What lets pages of other hosts read an answer, and which of its headers. */
 export const cors = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'X-Row-Count, ETag, Content-Disposition, Link',
+  'access-control-expose-headers': 'X-Row-Count, X-Ignored-Parameters, ETag, Content-Disposition, Link',
 } as const
 
 /** The methods of every address: the desk only answers questions. */

@@ -3,6 +3,7 @@ import type { Schema, Words } from './types'
 /** The headers of an answer, by the key of their words. */
 export const headerNames = {
   'X-Row-Count': 'row_count',
+  'X-Ignored-Parameters': 'ignored_parameters',
   ETag: 'etag',
   'Cache-Control': 'cache_control',
   'Content-Disposition': 'content_disposition',
@@ -13,7 +14,11 @@ export const headerNames = {
 
 type HeaderName = keyof typeof headerNames
 
+/** Headers that are sent only where there is something to say. */
+export const occasionalHeaders: readonly string[] = ['X-Ignored-Parameters']
+
 const examples: Readonly<Partial<Record<HeaderName, string>>> = {
+  'X-Ignored-Parameters': 'utm_source, utm_medium',
   ETag: '"0Jc0YpZ1b7rXkqUeF3vT5wLmNs8"',
   'Cache-Control': 'public, no-cache',
   'Content-Disposition': 'attachment; filename="kaz-tjk-agreements.csv"',
@@ -35,7 +40,7 @@ export const headerComponents = ({ t }: Words) =>
 const references = (...names: HeaderName[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 
-export const documentHeaders = references('ETag', 'Cache-Control', 'Vary')
+export const documentHeaders = references('ETag', 'Cache-Control', 'Vary', 'X-Ignored-Parameters')
 /** The store is no list: it has no rows. */
 export const storeHeaders = { ...documentHeaders, ...references('Content-Disposition', 'Link') }
 export const listHeaders = { ...references('X-Row-Count'), ...storeHeaders }
