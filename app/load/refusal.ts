@@ -34,6 +34,14 @@ export function errorAnswer(error: unknown): Response {
   return refuse(500, { code, message: 'the desk could not answer' })
 }
 
+/** A part of a file was asked for that begins after its last byte. */
+export const outOfRange = (size: number): Response =>
+  refuse(
+    416,
+    { code: 'range_not_satisfiable', message: `the file has ${size} bytes`, expected: `bytes=0-${size - 1}` },
+    { 'content-range': `bytes */${size}` },
+  )
+
 /** Runs what answers a request; whatever it throws becomes the API's error. */
 export async function answering(work: () => Promise<Response>): Promise<Response> {
   try {

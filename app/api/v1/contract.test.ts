@@ -139,7 +139,7 @@ function expectDocumented(path: string, answer: Response, operation: Documented[
   expect(Object.keys(ok.content), path).toEqual([answer.headers.get('content-type')?.split(';')[0]])
   const always = Object.keys(ok.headers).filter((name) => !occasionalHeaders.includes(name))
   for (const name of always) expect(answer.headers.get(name), `${path} ${name}`).toBeTruthy()
-  for (const name of ['X-Row-Count', 'Content-Disposition', 'Link'])
+  for (const name of ['X-Row-Count', 'Content-Disposition', 'Link', 'Accept-Ranges', 'Last-Modified'])
     expect([path, name, answer.headers.has(name)]).toEqual([path, name, name in ok.headers])
   expect(answer.headers.get('vary')).toBe('Accept-Encoding')
   expect(answer.headers.get('cache-control')).toBe('public, no-cache')

@@ -110,7 +110,7 @@ describe.each(kinds)('%s', (_what, address) => {
     expect([answer.status, await answer.text()]).toEqual([204, ''])
     expect(answer.headers.get('access-control-allow-origin')).toBe('*')
     expect(answer.headers.get('access-control-allow-methods')).toBe('GET, HEAD, OPTIONS')
-    expect(answer.headers.get('access-control-allow-headers')).toBe('If-None-Match')
+    expect(answer.headers.get('access-control-allow-headers')).toBe('If-None-Match, If-Range, Range')
   })
 })
 

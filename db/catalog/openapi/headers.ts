@@ -9,13 +9,17 @@ export const headerNames = {
   'Content-Disposition': 'content_disposition',
   Link: 'link',
   Vary: 'vary',
+  'Content-Length': 'content_length',
+  'Accept-Ranges': 'accept_ranges',
+  'Content-Range': 'content_range',
+  'Last-Modified': 'last_modified',
   Allow: 'allow',
 } as const
 
 type HeaderName = keyof typeof headerNames
 
 /** Headers that are sent only where there is something to say. */
-export const occasionalHeaders: readonly string[] = ['X-Ignored-Parameters']
+export const occasionalHeaders: readonly string[] = ['X-Ignored-Parameters', 'Content-Length']
 
 const examples: Readonly<Partial<Record<HeaderName, string>>> = {
   'X-Ignored-Parameters': 'utm_source, utm_medium',
@@ -23,6 +27,9 @@ const examples: Readonly<Partial<Record<HeaderName, string>>> = {
   'Cache-Control': 'public, no-cache',
   'Content-Disposition': 'attachment; filename="kaz-tjk-agreements.csv"',
   Vary: 'Accept-Encoding',
+  'Accept-Ranges': 'bytes',
+  'Content-Range': 'bytes 400-999/1000',
+  'Last-Modified': 'Mon, 23 Nov 2026 00:00:00 GMT',
   Allow: 'GET, HEAD, OPTIONS',
 }
 
@@ -30,7 +37,8 @@ const examples: Readonly<Partial<Record<HeaderName, string>>> = {
 export const headerComponents = ({ t }: Words) =>
   Object.fromEntries(
     Object.entries(headerNames).map(([name, key]) => {
-      const schema: Schema = name === 'X-Row-Count' ? { type: 'integer', minimum: 0 } : { type: 'string' }
+      const isCount = name === 'X-Row-Count' || name === 'Content-Length'
+      const schema: Schema = isCount ? { type: 'integer', minimum: 0 } : { type: 'string' }
       const example = examples[name as HeaderName]
       return [name, { description: t(`api.header.${key}`), schema, ...(example && { example }) }]
     }),
@@ -40,7 +48,14 @@ export const headerComponents = ({ t }: Words) =>
 const references = (...names: HeaderName[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 
-export const documentHeaders = references('ETag', 'Cache-Control', 'Vary', 'X-Ignored-Parameters')
+export const documentHeaders = references(
+  'ETag',
+  'Cache-Control',
+  'Vary',
+  'X-Ignored-Parameters',
+  'Content-Length',
+)
+const fileHeaders = { ...documentHeaders, ...references('Content-Disposition', 'Link') }
 /** The store is no list: it has no rows. */
-export const storeHeaders = { ...documentHeaders, ...references('Content-Disposition', 'Link') }
-export const listHeaders = { ...references('X-Row-Count'), ...storeHeaders }
+export const storeHeaders = { ...fileHeaders, ...references('Accept-Ranges', 'Last-Modified') }
+export const listHeaders = { ...references('X-Row-Count'), ...fileHeaders }
