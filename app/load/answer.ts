@@ -74,7 +74,7 @@ export function fileAnswer(request: Request, file: FileAnswer): Response {
     const asked = modified && askedRange(request, etag, size)
     if (asked === 'none') return outOfRange(size)
     range = asked
-    headers.set('content-length', String(range ? range.end - range.start + 1 : size))
+    headers.set(encodingHeaders.length, String(range ? range.end - range.start + 1 : size))
     if (range) headers.set('content-range', `bytes ${range.start}-${range.end}/${size}`)
   }
   const body = request.method === 'HEAD' ? null : bodyOf((stop) => file.parts(stop, range), encoding)

@@ -25,6 +25,6 @@ export function documentAnswer(request: Request, { contentType, body }: Document
   })
   if (holds(request, headers)) return new Response(null, { status: 304, headers })
   if (encoding) headers.set(encodingHeaders.used, encoding)
-  else headers.set('content-length', String(Buffer.byteLength(body)))
+  else headers.set(encodingHeaders.length, String(Buffer.byteLength(body)))
   return new Response(request.method === 'HEAD' ? null : bodyOf(() => [body], encoding), { headers })
 }

@@ -39,7 +39,7 @@ test('the store says how long it is, since when it is, and that it can be had in
   for (const method of ['GET', 'HEAD']) {
     const answer = await get({}, method)
     expect(answer.status).toBe(200)
-    expect(named(answer, 'content-length', 'accept-ranges')).toEqual([String(bytes.length), 'bytes'])
+    expect(named(answer, encodingHeaders.length, 'accept-ranges')).toEqual([String(bytes.length), 'bytes'])
     expect(Date.parse(answer.headers.get('last-modified') ?? '')).toBeGreaterThan(0)
     expect((await bytesOf(answer)).length).toBe(method === 'HEAD' ? 0 : bytes.length)
   }
@@ -50,7 +50,7 @@ test('a download that broke goes on where it broke, and gives the same bytes', a
   const at = 700_001
   const rest = await get({ range: `bytes=${at}-`, 'if-range': etag })
   expect(rest.status).toBe(206)
-  expect(named(rest, 'content-range', 'content-length', 'etag')).toEqual([
+  expect(named(rest, 'content-range', encodingHeaders.length, 'etag')).toEqual([
     `bytes ${at}-${bytes.length - 1}/${bytes.length}`,
     String(bytes.length - at),
     etag,
@@ -60,10 +60,10 @@ test('a download that broke goes on where it broke, and gives the same bytes', a
 
 test('a part is never compressed: it is counted in bytes of the file', async () => {
   const part = await get({ range: 'bytes=0-15', 'accept-encoding': 'br, gzip' })
-  expect(named(part, encodingHeaders.used, 'content-length')).toEqual([null, '16'])
+  expect(named(part, encodingHeaders.used, encodingHeaders.length)).toEqual([null, '16'])
   expect((await bytesOf(part)).toString()).toBe('SQLite format 3\0')
   const whole = await get({ 'accept-encoding': 'gzip' }, 'HEAD')
-  expect(named(whole, encodingHeaders.used, 'content-length', 'accept-ranges')).toEqual([
+  expect(named(whole, encodingHeaders.used, encodingHeaders.length, 'accept-ranges')).toEqual([
     'gzip',
     null,
     'bytes',
