@@ -25,7 +25,7 @@ describe('compileStore(dataset, store)', () => {
     expect(report.rows).toMatchObject({ countries: 3, names: 17, agreement_parties: 6, claims: 3 })
     expect(await reader.db.$count(schema.claims)).toBe(3)
     const files = await reader.db.select().from(schema.dataset_files)
-    expect(files).toHaveLength(18)
+    expect(files).toHaveLength(19)
     expect(files.find(({ path }) => path === 'names.csv')?.rows).toBe(17)
   })
 
@@ -133,8 +133,8 @@ describe('compileStore(dataset, store)', () => {
     const digest = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 12)
     expect([compilerEdition, digest]).toMatchInlineSnapshot(`
       [
-        4,
-        "1c9037d477bc",
+        5,
+        "6ae81480fff3",
       ]
     `)
   })

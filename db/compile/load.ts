@@ -6,7 +6,7 @@ import { type DatasetFile, datasetFiles } from './files'
 import { type About, packageFile, readPackage } from './package'
 import { everyColumn, readCsv } from './read'
 import { rules } from './rules/all'
-import { fileColumns, fileOf, type TableName, tableNames } from './tables'
+import { fileColumns, fileOf, optionalTables, type TableName, tableNames } from './tables'
 
 /** A dataset that satisfies every rule, and the files it was read from. */
 export interface LoadedDataset {
@@ -31,6 +31,7 @@ export function loadDataset(folder: string): LoadedDataset {
     const path = fileOf(table)
     const found = file(path)
     if (!found) {
+      if (optionalTables.includes(table)) return []
       problems.push(missing(path))
       return undefined
     }

@@ -3,7 +3,7 @@ import { readDate } from '../catalog/query/range'
 import type { DatasetProblem } from '../errors'
 import { suggestion } from './cells'
 import { everyColumn } from './read'
-import { fileOf, tableNames } from './tables'
+import { fileOf, optionalTables, tableNames } from './tables'
 
 /** The file that describes the dataset: a Data Package descriptor. */
 export const packageFile = 'datapackage.json'
@@ -96,7 +96,8 @@ function compare(
 ): [string, string][] {
   const known = tableNames.map(fileOf)
   const paths = listed.map(({ path }) => path)
-  const missing = known.filter((file) => !paths.includes(file))
+  const needed = tableNames.filter((table) => !optionalTables.includes(table) || headers.has(fileOf(table)))
+  const missing = needed.map(fileOf).filter((file) => !paths.includes(file))
   const found: [string, string][] = missing.map((file) => [file, `does not list ${file}`])
   listed.forEach(({ path, fields }, i) => {
     const header = headers.get(path)

@@ -48,7 +48,14 @@ export const tables = {
   products: { key: ['id'], columns: { id: 'id' } },
   sources: {
     key: ['id'],
-    columns: { id: 'id', published_on: 'date', language: 'language', ordinal: 'derived', search: 'derived' },
+    columns: {
+      id: 'id',
+      published_on: 'date',
+      language: 'language',
+      changed_on: 'derived',
+      ordinal: 'derived',
+      search: 'derived',
+    },
   },
   names: {
     key: ['subject', 'subject_id', 'language'],
@@ -61,6 +68,7 @@ export const tables = {
       country_id: to('countries'),
       valid_from: 'date',
       valid_to: 'date',
+      changed_on: 'derived',
       ordinal: 'derived',
       search: 'derived',
     },
@@ -85,6 +93,7 @@ export const tables = {
       starts_on: 'date',
       ends_on: 'date',
       country_id: to('countries'),
+      changed_on: 'derived',
       ordinal: 'derived',
       search: 'derived',
     },
@@ -103,6 +112,7 @@ export const tables = {
       valid_to: 'date',
       event_id: to('events'),
       ends_on: 'derived',
+      changed_on: 'derived',
       ordinal: 'derived',
       search: 'derived',
     },
@@ -152,6 +162,7 @@ export const tables = {
       high: 'derived',
       low_included: 'derived',
       high_included: 'derived',
+      changed_on: 'derived',
       ordinal: 'derived',
       search: 'derived',
     },
@@ -159,6 +170,10 @@ export const tables = {
   gaps: {
     key: ['indicator', 'reporter_id', 'from_id', 'to_id', 'year_from'],
     columns: { reporter_id: to('countries'), from_id: to('countries'), to_id: to('countries') },
+  },
+  changes: {
+    key: ['collection', 'id'],
+    columns: { id: 'id', changed_on: 'date', removed_on: 'derived' },
   },
 } as const satisfies Declarations
 
@@ -182,6 +197,9 @@ export type DerivedPart<T extends TableName> = Pick<Schema[T]['$inferSelect'], N
 
 /** The file a table is compiled from. */
 export const fileOf = (table: TableName) => `${table}.csv`
+
+/** Tables whose file a dataset may lack: of what is not noted, every record counts as changed with the release. */
+export const optionalTables: readonly TableName[] = ['changes']
 
 /** What is declared above about one column, if anything. */
 export function meaningOf(table: TableName, column: string): Meaning | undefined {

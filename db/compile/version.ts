@@ -7,7 +7,7 @@ import { type DatasetFile, sha256 } from './files'
 export const shippedMigrations = fileURLToPath(new URL('../migrations/sqlite', import.meta.url))
 
 /** Raised whenever equal files compile into other rows, so that a store of an older edition counts as stale. */
-export const compilerEdition = 4
+export const compilerEdition = 5
 
 /** SHA-256 over the files of a dataset, the schema and the compiler: equal facts, equal version. */
 export function versionOf(files: readonly DatasetFile[], migrations: string): string {
