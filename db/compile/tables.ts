@@ -52,9 +52,9 @@ export const tables = {
       id: 'id',
       published_on: 'date',
       language: 'language',
-      changed_on: 'derived',
       ordinal: 'derived',
       search: 'derived',
+      changed_on: 'derived',
     },
   },
   names: {
@@ -68,9 +68,9 @@ export const tables = {
       country_id: to('countries'),
       valid_from: 'date',
       valid_to: 'date',
-      changed_on: 'derived',
       ordinal: 'derived',
       search: 'derived',
+      changed_on: 'derived',
     },
   },
   institution_sources: {
@@ -93,9 +93,9 @@ export const tables = {
       starts_on: 'date',
       ends_on: 'date',
       country_id: to('countries'),
-      changed_on: 'derived',
       ordinal: 'derived',
       search: 'derived',
+      changed_on: 'derived',
     },
   },
   event_sources: {
@@ -112,9 +112,9 @@ export const tables = {
       valid_to: 'date',
       event_id: to('events'),
       ends_on: 'derived',
-      changed_on: 'derived',
       ordinal: 'derived',
       search: 'derived',
+      changed_on: 'derived',
     },
   },
   agreement_parties: {
@@ -162,9 +162,9 @@ export const tables = {
       high: 'derived',
       low_included: 'derived',
       high_included: 'derived',
-      changed_on: 'derived',
       ordinal: 'derived',
       search: 'derived',
+      changed_on: 'derived',
     },
   },
   gaps: {
@@ -173,7 +173,7 @@ export const tables = {
   },
   changes: {
     key: ['collection', 'id'],
-    columns: { id: 'id', changed_on: 'date', removed_on: 'derived' },
+    columns: { id: 'id', digest: 'id', changed_on: 'date', removed_on: 'derived' },
   },
 } as const satisfies Declarations
 
