@@ -1,4 +1,5 @@
 import { IncomingMessage } from 'node:http'
+import { storeFault } from '../../db/release'
 import { type Handler, type Rendered, render } from './rendered'
 
 /** Asks the app for what any address that leads nowhere shows; `app/nowhere.ts` has the same name. */
@@ -10,6 +11,9 @@ export const nowhereHeader = 'x-ravobit-nowhere'
  */
 export async function renderPage(handler: Handler, request: IncomingMessage): Promise<Rendered> {
   const page = await render(handler, request)
+  // Next shows a page of its own for whatever fails in the middle, and does not say what it was.
+  const fault = page.status === 500 ? storeFault() : undefined
+  if (fault) throw fault
   return page.status === 404 ? render(handler, asNowhere(request)) : page
 }
 

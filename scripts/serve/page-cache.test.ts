@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { storeSignature } from '../../db/release'
 import { nowhereHeader } from './nowhere'
 import { cachePages } from './page-cache'
@@ -20,6 +20,7 @@ let respond: Handler
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ravobit-cache-'))
   store = join(folder, 'store.db')
+  vi.stubEnv('RAVOBIT_STORE', store)
   writeFileSync(store, 'one')
   renders = []
   respond = async (request, response) => {
@@ -32,7 +33,7 @@ beforeEach(async () => {
     renders.push(request)
     await respond(request, response)
   }
-  const handler = cachePages(counted, () => storeSignature(store), 2 ** 14)
+  const handler = cachePages(counted, () => storeSignature(), 2 ** 14)
   server = createServer((request, response) => {
     handler(request, response).catch(() => response.writeHead(500).end('failed'))
   })
@@ -43,6 +44,7 @@ beforeEach(async () => {
 afterEach(() => {
   server.closeAllConnections()
   server.close()
+  vi.unstubAllEnvs()
   rmSync(folder, { recursive: true })
 })
 

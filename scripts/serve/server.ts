@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
-import { StoreError } from '../../db/errors'
-import { storeSignature } from '../../db/release'
+import { storeErrorIn } from '../../db/errors'
+import { currentReader, storeSignature } from '../../db/release'
 import { allowAnyOrigin } from './cross-origin'
 import { withEncodings } from './encodings'
 import { answerMethod } from './methods'
@@ -46,9 +46,7 @@ export async function serveApp(dir: string, port: number, host?: string): Promis
   return { url: running.url, close: () => running.close().then(() => app.close()) }
 }
 
-const notBuilt = { code: 'store', message: 'The data are not built yet: run "npm run db:build".' }
-
-/** Listens with `handler`; a missing store is answered 503, any other failure 500. */
+/** Listens with `handler`; a store that cannot be served is answered 503, any other failure 500. */
 export async function listen(handler: Handler, port: number, host?: string): Promise<Running> {
   const limits = { maxHeaderSize: LONGEST_HEAD, requireHostHeader: false }
   const server = createServer(limits, async (request, response) => {
@@ -58,13 +56,14 @@ export async function listen(handler: Handler, port: number, host?: string): Pro
       if (answerMethod(request, response)) return
       const fault = targetFault(request)
       if (fault) return refuse(request, response, 400, { code: 'bad_request', message: fault })
-      if (!request.url?.startsWith('/_next/')) storeSignature()
+      // Opened here, a store that cannot be served is told to every reader alike, whatever they ask for.
+      if (!request.url?.startsWith('/_next/')) currentReader()
       await handler(request, response)
     } catch (error) {
-      const missing = error instanceof StoreError
-      if (!missing) console.error(error)
+      const store = storeErrorIn(error)
+      if (!store) console.error(error)
       if (response.headersSent) return void response.destroy()
-      if (missing) return refuse(request, response, 503, notBuilt)
+      if (store) return refuse(request, response, 503, { code: 'store', message: store.forReaders })
       refuse(request, response, 500, { code: 'internal', message: 'Something failed.' })
     }
   })

@@ -1,5 +1,5 @@
 import { views } from '../../db/catalog/views'
-import { StoreError } from '../../db/errors'
+import { storeErrorIn } from '../../db/errors'
 import { knownPairs } from '../../db/queries/meta'
 import { currentReader, storeSignature } from '../../db/release'
 
@@ -24,7 +24,7 @@ export async function warmStore(origin: string): Promise<void> {
     }
   } catch (error) {
     // Without a store every reader is told; of anything else they notice no more than a slower start.
-    if (!(error instanceof StoreError)) console.error(error)
+    if (!storeErrorIn(error)) console.error(error)
   }
 }
 

@@ -6,6 +6,7 @@ export const errors = {
   404: { name: 'NotFound', code: 'not_found' },
   405: { name: 'MethodNotAllowed', code: 'method_not_allowed' },
   500: { name: 'InternalError', code: 'internal' },
+  503: { name: 'ServiceUnavailable', code: 'store' },
 } as const
 
 /** The one shape of every error. */
@@ -37,12 +38,18 @@ export const errorResponses = ({ t }: Words): Readonly<Record<string, object>> =
       name,
       {
         description: t(`api.status.${status}`),
-        ...(status === '405' && { headers: { Allow: { $ref: '#/components/headers/Allow' } } }),
+        ...headerOf(status),
         content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
       },
     ]),
   ),
 })
+
+/** The header that says what to do instead, where there is one. */
+function headerOf(status: string): object {
+  const name = { 405: 'Allow', 503: 'Retry-After' }[status]
+  return name ? { headers: { [name]: { $ref: `#/components/headers/${name}` } } } : {}
+}
 
 /** References to them, by status. */
 export const otherAnswers: Readonly<Record<string, object>> = Object.fromEntries(

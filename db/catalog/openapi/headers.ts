@@ -9,6 +9,7 @@ export const headerNames = {
   Link: 'link',
   Vary: 'vary',
   Allow: 'allow',
+  'Retry-After': 'retry_after',
 } as const
 
 type HeaderName = keyof typeof headerNames
@@ -19,6 +20,7 @@ const examples: Readonly<Partial<Record<HeaderName, string>>> = {
   'Content-Disposition': 'attachment; filename="kaz-tjk-agreements.csv"',
   Vary: 'Accept-Encoding',
   Allow: 'GET, HEAD, OPTIONS',
+  'Retry-After': '2',
 }
 
 /** Every header as a component. */
