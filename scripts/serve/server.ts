@@ -23,8 +23,16 @@ export interface Running {
 /** What a page is made of besides its address: the store, and the day, which charts mark as today. */
 const edition = () => `${storeSignature()} ${new Date().toISOString().slice(0, 10)}`
 
-/** Serves the production build in `dir`; port 0 takes a free one, no host listens wherever `localhost` points. */
-export async function serveApp(dir: string, port: number, host?: string): Promise<Running> {
+/**
+ * Serves the production build in `dir`; port 0 takes a free one, no host listens wherever `localhost` points.
+ * @param stopping cuts short what is only done to be faster later
+ */
+export async function serveApp(
+  dir: string,
+  port: number,
+  host?: string,
+  stopping?: AbortSignal,
+): Promise<Running> {
   // V8 throws away the code of whatever ran through a few collections without being called, as the way to a route does
   // while a large file is written: the next reader would wait for it to be compiled anew.
   setFlagsFromString('--no-flush-bytecode')
@@ -37,13 +45,20 @@ export async function serveApp(dir: string, port: number, host?: string): Promis
   const app = next({ ...own, httpServer: createServer() })
   await app.prepare()
   const pages = cachePages(withEncodings(app.getRequestHandler()), edition)
+  const closing = new AbortController()
+  const stop = AbortSignal.any([closing.signal, ...(stopping ? [stopping] : [])])
   const handler: Handler = (request, response) => {
-    void warmStore(running.url)
+    void warmStore(running.url, stop)
     return pages(request, response)
   }
   const running = await listen(handler, port, host)
-  await warmStore(running.url)
-  return { url: running.url, close: () => running.close().then(() => app.close()) }
+  await warmStore(running.url, stop)
+  const close = async () => {
+    closing.abort()
+    await running.close()
+    await app.close()
+  }
+  return { url: running.url, close }
 }
 
 /** Listens with `handler`; a store that cannot be served is answered 503, any other failure 500. */
@@ -77,10 +92,15 @@ export async function listen(handler: Handler, port: number, host?: string): Pro
   return { url: `http://${name}:${at}`, close: () => close(server) }
 }
 
+/** Milliseconds that answers under way have to come to their end. */
+const PATIENCE = 30_000
+
 async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((done) => server.close(() => done()))
-  server.closeIdleConnections()
-  const impatience = setTimeout(() => server.closeAllConnections(), 3000)
+  // A connection that is kept for a next request is not one that is answered.
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE)
   await closed
+  clearInterval(idle)
   clearTimeout(impatience)
 }
