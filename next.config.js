@@ -24,6 +24,9 @@ const config = {
   env: { RAVOBIT_BUILD: build },
   // `npm run check` checks types; a fault in a test must not keep the pages from being served.
   typescript: { ignoreBuildErrors: true },
+  // Serving writes nothing, so that a built desk runs on a disk that is only read.
+  images: { unoptimized: true },
+  experimental: { isrFlushToDisk: false },
   turbopack: { root: import.meta.dirname },
   // A kept page goes to people and robots alike, so its title and description always stand in the head.
   htmlLimitedBots: /./,

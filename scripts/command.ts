@@ -1,7 +1,7 @@
 import './life.mjs'
 import { RavobitError } from '../db/errors'
 import { settings } from '../db/settings/settings'
-import { isEnding } from './ending'
+import { isEnding, unlessEnding } from './ending'
 
 /** A command that cannot go on for a reason its reader can act on: printed as one sentence, without a stack. */
 export class CommandError extends Error {}
@@ -15,7 +15,7 @@ export async function command(work: () => Promise<void>): Promise<void> {
     settings()
     await work()
   } catch (error) {
-    if (isEnding()) return
+    await unlessEnding()
     const isExpected = error instanceof CommandError || error instanceof RavobitError
     console.error(isExpected ? error.message : error)
     process.exit(1)

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { watch } from 'node:fs'
 import { settings } from '../db/settings/settings'
 import { command } from './command'
+import { unlessEnding } from './ending'
 import { requireFree, wantedAddress } from './start/address'
 import { freshStore } from './start/fresh-store'
 import { shippedDataset } from './store/build'
@@ -16,6 +17,7 @@ await command(async () => {
   if (settings().store === undefined) rebuildOnChange()
   const args = ['dev', '--port', String(port), ...(host ? ['--hostname', host] : [])]
   const [code] = await once(startTool('next', args), 'exit')
+  await unlessEnding()
   process.exit(code ?? 0)
 })
 

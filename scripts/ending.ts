@@ -15,6 +15,11 @@ let told: number | undefined
 /** True from the moment that this command was told to end: what fails from then on fails of that. */
 export const isEnding = (): boolean => told !== undefined
 
+/** Goes no further in a command that is told to end: what it waited for has only been stopped. */
+export async function unlessEnding(): Promise<void> {
+  if (isEnding()) await new Promise<never>(() => {})
+}
+
 /**
  * Has `end` run when this command is told to end, by a signal or with its parent (`life.mjs`); the process ends after
  * all that were asked for have run, at once where it is told a second time. As long as nothing is asked for, a

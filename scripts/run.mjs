@@ -2,11 +2,15 @@
 // meets the command itself.
 import './require-node.mjs'
 import './life.mjs'
-import { readFileSync } from 'node:fs'
+import { accessSync, constants, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 
 const [, here, name] = process.argv
 const script = new URL(`./${name}.ts`, import.meta.url)
 process.argv.splice(1, 2, here.replace(/run\.mjs$/, `${name}.ts`))
+
+// It keeps what it translates there, and fails where it cannot.
+if (!isWritable(tmpdir())) process.env.TSX_DISABLE_CACHE = '1'
 
 import('tsx')
   .then(() => import(script.href))
@@ -22,4 +26,13 @@ import('tsx')
 function isForDevelopment(missing) {
   const { devDependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url)))
   return missing in devDependencies
+}
+
+function isWritable(folder) {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch (_) {
+    return false
+  }
 }

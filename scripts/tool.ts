@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { CommandError } from './command'
-import { onEnding } from './ending'
+import { onEnding, unlessEnding } from './ending'
 
 /** The project's folder. */
 export const root = resolve(import.meta.dirname, '..')
@@ -65,11 +65,24 @@ function endWithUs(child: ChildProcess): void {
 /** Runs a tool to its end with the terminal as its own; true when it succeeded. */
 export async function runTool(tool: Tool, args: readonly string[], options: Options = {}): Promise<boolean> {
   const [code] = await once(startTool(tool, args, options), 'exit')
+  await unlessEnding()
   return code === 0
 }
 
-/** Runs a tool to its end and keeps what it printed; `signal` is what killed it. */
-export async function captureTool(tool: Tool, args: readonly string[], options: Options = {}) {
+/** How a tool ended, and what it printed. */
+export interface Captured {
+  readonly ok: boolean
+  readonly output: string
+  /** What killed it. */
+  readonly signal: NodeJS.Signals | null
+}
+
+/** Runs a tool to its end and keeps what it printed. */
+export async function captureTool(
+  tool: Tool,
+  args: readonly string[],
+  options: Options = {},
+): Promise<Captured> {
   const child = startTool(tool, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   const keep = (chunk: Buffer) => {
@@ -78,5 +91,6 @@ export async function captureTool(tool: Tool, args: readonly string[], options: 
   child.stdout?.on('data', keep)
   child.stderr?.on('data', keep)
   const [code, signal] = await once(child, 'close')
-  return { ok: code === 0, signal: signal as NodeJS.Signals | null, output: output.trim() }
+  await unlessEnding()
+  return { ok: code === 0, signal, output: output.trim() }
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { compileStore } from '../../db/compile/compile'
 import { judgeStore } from '../../db/compile/fresh'
 import { storePath } from '../../db/release'
@@ -7,6 +8,7 @@ import { verifyStore } from '../../db/store'
 import { defaultStore } from '../../db/store-fault'
 import { step } from '../command'
 import { shippedDataset } from '../store/build'
+import { requireWritable } from './writable'
 
 /**
  * Makes sure that there is a whole store to serve. One that `RAVOBIT_STORE` names is only read.
@@ -26,5 +28,6 @@ export async function freshDefaultStore(out: NodeJS.WritableStream = process.std
   const { fresh, fault } = judgeStore(shippedDataset, store)
   if (fresh) return
   if (fault && existsSync(store)) out.write(`The store in place ${fault.wrong}: it is built anew.\n`)
+  requireWritable(dirname(store), 'The store does not hold the dataset as it is now')
   await step('Building the store', () => compileStore(shippedDataset, store), out)
 }
