@@ -1,16 +1,5 @@
 import { randomUUID } from 'node:crypto'
 
-const security = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-]
-
-// Charts are made to stand on other sites; no other page does.
-const framing = [
-  { source: '/embed/:path+', headers: [{ key: 'Content-Security-Policy', value: 'frame-ancestors *' }] },
-  { source: '/((?!embed/).*)', headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }] },
-]
-
 const build = randomUUID()
 
 /** @type {import('next').NextConfig} */
@@ -29,7 +18,6 @@ const config = {
   htmlLimitedBots: /./,
   // Browsers ask for it by themselves where a page names no icon.
   rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
-  headers: async () => [{ source: '/:path*', headers: security }, ...framing],
 }
 
 export default config

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { listen, type Running } from './server'
+import { listen, type Running } from './listen'
 
 let folder: string
 let running: Running | undefined
@@ -20,7 +20,10 @@ afterEach(async () => {
 })
 
 test('without a store it says what to do, and serves as soon as there is one', async () => {
-  running = await listen(async (_request, response) => void response.end('page'), 0, '127.0.0.1')
+  running = await listen(async (_request, response) => void response.end('page'), {
+    port: 0,
+    host: '127.0.0.1',
+  })
   const missing = await fetch(`${running.url}/en`)
   expect([missing.status, await missing.text()]).toEqual([503, expect.stringContaining('npm run db:build')])
   expect((await fetch(`${running.url}/_next/static/app.js`)).status).toBe(200)
@@ -31,7 +34,7 @@ test('without a store it says what to do, and serves as soon as there is one', a
 test('a failure is answered 500 and does not end the server', async () => {
   writeFileSync(join(folder, 'store.db'), 'rows')
   const quiet = vi.spyOn(console, 'error').mockReturnValue()
-  running = await listen(async () => Promise.reject(new Error('no')), 0, '127.0.0.1')
+  running = await listen(async () => Promise.reject(new Error('no')), { port: 0, host: '127.0.0.1' })
   expect((await fetch(`${running.url}/en`)).status).toBe(500)
   expect((await fetch(`${running.url}/en`)).status).toBe(500)
   expect(quiet).toHaveBeenCalledTimes(2)
@@ -39,7 +42,7 @@ test('a failure is answered 500 and does not end the server', async () => {
 
 test('programs are refused in the shape of the API, people in a sentence', async () => {
   vi.spyOn(console, 'error').mockReturnValue()
-  running = await listen(async () => Promise.reject(new Error('no')), 0, '127.0.0.1')
+  running = await listen(async () => Promise.reject(new Error('no')), { port: 0, host: '127.0.0.1' })
   const told = async (path: string) => {
     const answer = await fetch(running?.url + path)
     return [answer.status, answer.headers.get('content-type'), await answer.text()]
@@ -59,7 +62,10 @@ test('programs are refused in the shape of the API, people in a sentence', async
 
 test('closing does not wait for idle connections', async () => {
   writeFileSync(join(folder, 'store.db'), 'rows')
-  running = await listen(async (_request, response) => void response.end('page'), 0, '127.0.0.1')
+  running = await listen(async (_request, response) => void response.end('page'), {
+    port: 0,
+    host: '127.0.0.1',
+  })
   await (await fetch(`${running.url}/en`)).text()
   const before = performance.now()
   await running.close()

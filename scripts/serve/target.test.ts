@@ -1,16 +1,15 @@
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
-import { listen, type Running } from './server'
+import { listen, type Running } from './listen'
 import { say } from './wire.fixture'
 
 let running: Running
 
 beforeEach(async () => {
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
-  running = await listen(
-    async ({ url, headers }, response) => void response.end(`${headers.host} ${url}`),
-    0,
-    '127.0.0.1',
-  )
+  running = await listen(async ({ url, headers }, response) => void response.end(`${headers.host} ${url}`), {
+    port: 0,
+    host: '127.0.0.1',
+  })
 })
 
 afterEach(async () => {

@@ -12,6 +12,14 @@ export function toOriginForm(request: IncomingMessage): void {
   request.headers.host = host
 }
 
+/** Takes the base path off an address; a proxy may have done so already. */
+export function belowBasePath(request: IncomingMessage, basePath: string): void {
+  const { url = '' } = request
+  const rest = url.slice(basePath.length)
+  if (basePath === '' || !url.startsWith(basePath) || !/^(?:[/?#]|$)/.test(rest)) return
+  request.url = rest.startsWith('/') ? rest : `/${rest}`
+}
+
 /** Why nobody can tell what a request asks for, as a sentence; undefined where they can. */
 export function targetFault({ headers, httpVersion, url = '' }: IncomingMessage): string | undefined {
   if (headers.host === undefined && httpVersion !== '1.0') return 'This request names no host.'

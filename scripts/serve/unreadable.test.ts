@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import { allow } from '../../db/export/access'
-import { listen, type Running } from './server'
+import { listen, type Running } from './listen'
 import { LONGEST_HEAD } from './unreadable'
 import { say } from './wire.fixture'
 
@@ -16,8 +16,7 @@ beforeEach(async () => {
       if (request.url === '/slow') await new Promise((later) => setTimeout(later, 100))
       response.end(String(request.url?.length))
     },
-    0,
-    '127.0.0.1',
+    { port: 0, host: '127.0.0.1' },
   )
 })
 
