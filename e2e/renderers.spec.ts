@@ -1,39 +1,49 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { api, at } from './support/addresses'
 import { askRaw } from './support/raw'
 
 const root = resolve(import.meta.dirname, '..')
-const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
 let server: ChildProcess
 let url: string
 
 test.beforeAll(async () => {
-  server = spawn(process.execPath, [tsx, 'e2e/support/serve.ts'], {
+  server = spawn(process.execPath, ['--import', 'tsx', 'e2e/support/serve.ts'], {
     cwd: root,
     env: { ...process.env, RAVOBIT_RENDERERS: '1', RAVOBIT_WAITING: '8', RAVOBIT_PER_CLIENT: '4' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  let said = ''
-  for await (const chunk of server.stdout ?? []) {
-    said += chunk
-    url = /http:\/\/\S+/.exec(said)?.[0] ?? ''
-    if (url) break
-  }
+  url = await new Promise<string>((told) => {
+    let said = ''
+    server.stdout?.on('data', (chunk) => {
+      said += chunk
+      const [found] = /http:\/\/\S+(?=\n)/.exec(said) ?? []
+      if (found) told(found)
+    })
+  })
 })
 
 test.afterAll(() => void server.kill())
 
-/** The processes that render for this journey's server. */
+/** The processes that this journey's server has started. */
 function renderers(): readonly number[] {
-  const all = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n')
-  const own = all.filter((line) => line.includes('renderer.ts') && line.includes(`"port":0`))
-  return own.map((line) => Number.parseInt(line.trim(), 10))
+  const all = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n')
+  const family = all.map((line) => line.trim().split(/\s+/).map(Number))
+  return family.flatMap(([pid = 0, parent]) => (parent === server.pid ? [pid] : []))
+}
+
+/** Those of them that are still there, whoever looks after them now. */
+function alive(pids: readonly number[]): readonly number[] {
+  const all = execFileSync('ps', ['-eo', 'pid='], { encoding: 'utf8' }).trim().split('\n').map(Number)
+  return pids.filter((pid) => all.includes(pid))
 }
 
 let fresh = 0
 const uncached = () => `${url}${at('agreements')}?q=renderers-${++fresh}`
+
+// One after another: they share a server, which the last one kills.
+test.describe.configure({ mode: 'serial' })
 
 test('beyond what may wait the answer is 503 and when to come back; kept pages and files are answered meanwhile', async () => {
   const kept = url + at('sources')
@@ -64,6 +74,7 @@ test('a renderer that dies is replaced, and nobody is kept waiting for ever', as
 
 test('a server that is killed leaves no renderer behind', async () => {
   const before = renderers()
+  expect(before.length).toBeGreaterThan(0)
   server.kill('SIGKILL')
-  await expect.poll(() => renderers().filter((pid) => before.includes(pid))).toEqual([])
+  await expect.poll(() => alive(before)).toEqual([])
 })

@@ -40,9 +40,9 @@ export async function listen(handler: Handler, { port, host, basePath = '' }: Pl
   const answer = inOrder(handler)
   const server = createServer(limits, async (request, response) => {
     try {
-      secure(response)
       toOriginForm(request)
       belowBasePath(request, basePath)
+      secure(response, request.url)
       if (isApi(request.url)) allowAnyOrigin(response)
       if (answerMethod(request, response)) return
       const fault = targetFault(request)

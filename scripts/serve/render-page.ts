@@ -46,11 +46,9 @@ function incoming(
 function withPolicy(page: Rendered, { url }: PageRequest, nonce: string): Rendered {
   if (!isHtml(page)) return page
   const { html, hashes } = sealScripts(page.body, nonce)
-  const isEmbed = url.startsWith('/embed/')
   const headers = {
     ...page.headers,
-    'content-security-policy': pagePolicy(hashes, isEmbed),
-    ...(!isEmbed && { 'x-frame-options': 'SAMEORIGIN' }),
+    'content-security-policy': pagePolicy(url, hashes),
     ...(page.headers.link && { link: String(page.headers.link).replaceAll(`; nonce="${nonce}"`, '') }),
   }
   return { ...page, headers, body: html }

@@ -30,7 +30,11 @@ export function rendererProcess(start: RendererStart): RendererProcess {
   let current = begin()
 
   function begin(): Promise<ChildProcess> {
-    const child = fork(program, [JSON.stringify(start)], { serialization: 'advanced' })
+    const child = fork(program, [JSON.stringify(start)], {
+      serialization: 'advanced',
+      // What it cannot do it says to whoever reads the errors; Next's own talk is nobody's.
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
     child.once('exit', () => !closing && again())
     const ready = answerOf(child).then(() => {
       failures = 0

@@ -5,6 +5,7 @@ import type { FromRenderer, RendererStart } from './renderer-messages'
 
 // A process that renders pages for another and ends with it; it listens to nobody else, not even to the terminal.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
+process.stderr.on('error', () => {})
 process.on('disconnect', () => process.exit())
 
 const [, , start = ''] = process.argv

@@ -14,26 +14,35 @@ const permissions = [
   'usb',
 ]
 
-/** What every answer says to browsers; a page's own policy replaces the one here, under which nothing is run or framed. */
-export const securityHeaders: OutgoingHttpHeaders = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+const everywhere: OutgoingHttpHeaders = {
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': permissions.map((name) => `${name}=()`).join(', '),
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-content-type-options': 'nosniff',
 }
 
-/** Sets them; what answers may still replace each. */
-export function secure(response: ServerResponse): void {
-  for (const [name, value] of Object.entries(securityHeaders)) if (value) response.setHeader(name, value)
+/** True for what is made to stand on other sites: charts, and whatever is answered in their place. */
+const isEmbed = (url: string) => url.startsWith('/embed/')
+
+const framedBy = (url: string) => `frame-ancestors ${isEmbed(url) ? '*' : "'self'"}`
+
+/**
+ * Says to browsers what holds of every answer: nothing in it is run. A document's own policy takes the place of this one.
+ * @param url the address that is answered, below the base path
+ */
+export function secure(response: ServerResponse, url = ''): void {
+  const policy = { 'content-security-policy': `default-src 'none'; ${framedBy(url)}` }
+  const framing = isEmbed(url) ? {} : { 'x-frame-options': 'SAMEORIGIN' }
+  for (const [name, value] of Object.entries({ ...policy, ...everywhere, ...framing }))
+    if (value !== undefined) response.setHeader(name, value)
 }
 
 /**
  * The policy of a document.
- * @param hashes of its own scripts
- * @param isEmbed charts are made to stand on other sites; no other page does
+ * @param url its address, below the base path
+ * @param hashes of its own scripts, as the policy writes them
  */
-export const pagePolicy = (hashes: readonly string[], isEmbed: boolean): string =>
+export const pagePolicy = (url: string, hashes: readonly string[]): string =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...hashes].join(' '),
@@ -45,5 +54,5 @@ export const pagePolicy = (hashes: readonly string[], isEmbed: boolean): string 
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${isEmbed ? '*' : "'self'"}`,
+    framedBy(url),
   ].join('; ')
