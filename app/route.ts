@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { address } from '@/components/address'
 import { knownPairs } from '@/db/queries/meta'
 import { currentReader } from '@/db/release'
 import { defaultLocale, isLocale } from './i18n/locales'
@@ -8,6 +9,6 @@ export async function GET(request: NextRequest) {
   const [pair] = await knownPairs(currentReader())
   const wanted = request.headers.get('accept-language')?.slice(0, 2).toLowerCase() ?? ''
   const locale = isLocale(wanted) ? wanted : defaultLocale
-  const headers = { location: `/${locale}/${pair?.id ?? ''}`, vary: 'Accept-Language' }
+  const headers = { location: address(`/${locale}/${pair?.id ?? ''}`), vary: 'Accept-Language' }
   return new Response(null, { status: 307, headers })
 }

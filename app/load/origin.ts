@@ -6,13 +6,11 @@ interface Asked {
 }
 
 /**
- * The origin under which a reader finds the desk, such as `https://desk.example`: as the accepting process says, else the
- * request's own host, as in development.
+ * The origin under which the reader finds the desk, such as `https://desk.example`: the one that the server names, else, as
+ * in development, the request's own host. What proxies say is the server's to believe.
  */
 export function originOf({ headers, url }: Asked): string {
-  const said = headers.get(originHeader)
-  if (said !== null) return said
-  const { protocol, host, origin } = new URL(url)
-  const named = `${protocol}//${headers.get('host') ?? host}`
-  return URL.canParse(named) ? new URL(named).origin : origin
+  const { protocol, host } = new URL(url)
+  const named = headers.get(originHeader) ?? `${protocol}//${headers.get('host') ?? host}`
+  return URL.canParse(named) ? new URL(named).origin : new URL(url).origin
 }

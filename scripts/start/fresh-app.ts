@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { settings } from '../../db/settings/settings'
 import { CommandError, step } from '../command'
 import { captureTool, root } from '../tool'
 import { hashInputs } from './inputs'
 
-/** Builds the pages unless the ones in `.next` were made of the same files. */
+/** Builds the pages unless the ones in `.next` were made of the same files for the same base path. */
 export async function freshApp(out: NodeJS.WritableStream = process.stdout): Promise<void> {
   const built = join(root, '.next', 'ravobit-inputs.json')
-  const inputs = hashInputs(root)
+  const inputs = hashInputs(root, settings().publicAddress?.basePath)
   if (existsSync(join(root, '.next', 'BUILD_ID')) && inputsOf(built) === inputs) return
   // Written again only after success, so what a failed build leaves behind is never served.
   rmSync(built, { force: true })

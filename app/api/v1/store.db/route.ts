@@ -3,6 +3,7 @@ import type { NextRequest } from 'next/server'
 import { fileAnswer } from '@/app/load/answer'
 import { refuseOthers } from '@/app/load/read-language'
 import { answering } from '@/app/load/refusal'
+import { fileAddress } from '@/components/address'
 import { currentReader, storePath, storeSignature } from '@/db/release'
 
 export {
@@ -23,7 +24,7 @@ export const GET = (request: NextRequest) =>
       format: 'db',
       version,
       canonical: storeSignature(),
-      links: ['</api/v1/openapi.json>; rel="describedby"; type="application/json"'],
+      links: [`<${fileAddress('openapi.json')}>; rel="describedby"; type="application/json"`],
       parts: () => storeFile(version),
     })
   })
