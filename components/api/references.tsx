@@ -78,7 +78,7 @@ export function StatusTable({ desk }: { desk: Desk }) {
     <PlainTable
       caption={desk.t('api.section.errors')}
       columns={columns(desk, 'status', 'code', 'meaning')}
-      rows={['200', '304', ...Object.keys(codes)].map((status) => ({
+      rows={['200', '206', '304', ...Object.keys(codes)].map((status) => ({
         id: status,
         cells: [
           <code key="status">{status}</code>,

@@ -46,7 +46,7 @@ export async function listen(handler: Handler, { port, host, basePath = '' }: Pl
       if (isApi(request.url)) allowAnyOrigin(response)
       if (answerMethod(request, response)) return
       const fault = targetFault(request)
-      if (fault) return refuse(request, response, 400, { code: 'bad_request', message: fault })
+      if (fault) return refuse(request, response, 400, fault)
       if (!request.url?.startsWith('/_next/')) storeSignature()
       await answer(request, response)
     } catch (error) {
