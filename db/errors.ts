@@ -1,5 +1,12 @@
 /** What went wrong, as a word every edge (page, API, command line) can translate. */
-export type ErrorCode = 'not_found' | 'bad_request' | 'dataset' | 'store' | 'settings' | 'format_limit'
+export type ErrorCode =
+  | 'not_found'
+  | 'bad_request'
+  | 'dataset'
+  | 'store'
+  | 'engine'
+  | 'settings'
+  | 'format_limit'
 
 /** The root of the family: thrown deep, translated once at each edge. */
 export class RavobitError extends Error {
@@ -67,10 +74,40 @@ export class DatasetError extends RavobitError {
   }
 }
 
-/** A store that is missing, unreadable or of another schema. */
+interface StoreErrorOptions extends ErrorOptions {
+  readonly wrong?: string
+  readonly forReaders?: string
+  readonly passing?: boolean
+}
+
+/** A store that is missing, unreadable, damaged or of another schema. */
 export class StoreError extends RavobitError {
-  constructor(message: string, options?: ErrorOptions) {
+  /** What is wrong with it, as the end of a sentence: `is damaged`. */
+  readonly wrong: string
+  /** The same for readers of the desk, who are not told where its files are. */
+  readonly forReaders: string
+  /** True where the same file may be readable later: a permission, a disk that is away. */
+  readonly passing: boolean
+
+  constructor(message: string, { wrong, forReaders, passing, ...options }: StoreErrorOptions = {}) {
     super('store', message, options)
+    this.wrong = wrong ?? 'cannot be used'
+    this.forReaders = forReaders ?? 'The data cannot be read now.'
+    this.passing = passing ?? false
+  }
+}
+
+/** The store's trouble in a failure, whatever it is wrapped in. */
+export function storeErrorIn(error: unknown): StoreError | undefined {
+  if (!(error instanceof Error)) return undefined
+  // Pages, routes and the server have each loaded this class: by what it has it is known in all of them.
+  return 'forReaders' in error ? (error as StoreError) : storeErrorIn(error.cause)
+}
+
+/** The database engine itself cannot be used. */
+export class EngineError extends RavobitError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('engine', message, options)
   }
 }
 

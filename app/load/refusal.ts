@@ -1,5 +1,5 @@
 import { NextResponse } from 'next/server'
-import { BadRequest, FormatLimit, NotFound, RavobitError } from '@/db/errors'
+import { BadRequest, FormatLimit, NotFound, RavobitError, storeErrorIn } from '@/db/errors'
 import { allow, cors, methodNotAllowed, preflight } from '@/db/export/access'
 import { badRequest } from '@/db/export/bad-request'
 
@@ -21,6 +21,9 @@ export function errorAnswer(error: unknown): Response {
   if (error instanceof FormatLimit)
     return refuse(400, { code: error.code, message: error.message, expected: error.instead.join(', ') })
   if (error instanceof NotFound) return refuse(404, { code: 'not_found', message: error.message })
+  const store = storeErrorIn(error)
+  // Written to the log where it was found (`db/release.ts`).
+  if (store) return refuse(503, { code: 'store', message: store.forReaders })
   console.error(error)
   const code = error instanceof RavobitError ? error.code : 'internal'
   return refuse(500, { code, message: 'the desk could not answer' })

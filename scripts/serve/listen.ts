@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { StoreError } from '../../db/errors'
-import { storeSignature } from '../../db/release'
+import { storeErrorIn } from '../../db/errors'
+import { currentReader } from '../../db/release'
 import { allowAnyOrigin } from './cross-origin'
 import { Busy, Left } from './fair-queue'
 import { inOrder } from './in-order'
@@ -9,7 +9,7 @@ import { answerMethod } from './methods'
 import { refuse } from './refusal'
 import type { Handler } from './rendered'
 import { RendererLost } from './renderer-process'
-import { isApi } from './request'
+import { isApi, isPart } from './request'
 import { secure } from './security-headers'
 import { belowBasePath, targetFault, toOriginForm } from './target'
 import { answerTunnel, answerUnreadable, LONGEST_HEAD } from './unreadable'
@@ -20,7 +20,6 @@ export interface Running {
   close(): Promise<void>
 }
 
-const notBuilt = { code: 'store', message: 'The data are not built yet: run "npm run db:build".' }
 const busy = { code: 'busy', message: 'Too much is asked of the desk at this moment. Please try again.' }
 
 /** Seconds after which a reader who was told to come back may find a turn. */
@@ -47,7 +46,8 @@ export async function listen(handler: Handler, { port, host, basePath = '' }: Pl
       if (answerMethod(request, response)) return
       const fault = targetFault(request)
       if (fault) return refuse(request, response, 400, fault)
-      if (!request.url?.startsWith('/_next/')) storeSignature()
+      // Opened here, a store that cannot be served is told to every reader alike, whatever they ask for.
+      if (!isPart(request.url)) currentReader()
       await answer(request, response)
     } catch (error) {
       answerFailure(error, request, response)
@@ -64,20 +64,26 @@ export async function listen(handler: Handler, { port, host, basePath = '' }: Pl
 }
 
 function answerFailure(error: unknown, request: IncomingMessage, response: ServerResponse): void {
+  const store = storeErrorIn(error)
   const isBusy = error instanceof Busy
-  if (!isBusy && !(error instanceof StoreError || error instanceof Left)) console.error(error)
+  if (!store && !isBusy && !(error instanceof Left)) console.error(error)
   if (response.headersSent || error instanceof Left) response.destroy()
   else if (isBusy || error instanceof RendererLost) {
     const later = { 'retry-after': COME_BACK, ...(isApi(request.url) ? {} : { refresh: COME_BACK }) }
     refuse(request, response, 503, busy, later)
-  } else if (error instanceof StoreError) refuse(request, response, 503, notBuilt)
+  } else if (store) refuse(request, response, 503, { code: 'store', message: store.forReaders })
   else refuse(request, response, 500, { code: 'internal', message: 'Something failed.' })
 }
 
+/** Milliseconds that answers under way have to come to their end. */
+const PATIENCE = 30_000
+
 async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((done) => server.close(() => done()))
-  server.closeIdleConnections()
-  const impatience = setTimeout(() => server.closeAllConnections(), 3000)
+  // A connection that is kept for a next request is not one that is answered.
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE)
   await closed
+  clearInterval(idle)
   clearTimeout(impatience)
 }

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { storeSignature } from '../../db/release'
 import { nowhereHeader } from '../../db/settings/nowhere-header'
 import { readSettings } from '../../db/settings/settings'
@@ -26,6 +26,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ravobit-cache-'))
   store = join(folder, 'store.db')
   writeFileSync(store, 'one')
+  vi.stubEnv('RAVOBIT_STORE', store)
   renders = []
   respond = async (request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8')
@@ -39,7 +40,7 @@ beforeEach(async () => {
   }
   const settings = readSettings({ RAVOBIT_TRUSTED_PROXIES: '127.0.0.1' })
   const render = renderInTurn([pageRenderer(counted, '')], settings)
-  const answer = keepPages(render, () => storeSignature(store), 2 ** 14)
+  const answer = keepPages(render, () => storeSignature(), 2 ** 14)
   const handler: Handler = async (request, response) => {
     const { origin, client } = askerOf(request, settings) ?? { origin: '', client: '' }
     const page = pageRequestOf(request, origin)
@@ -55,6 +56,7 @@ beforeEach(async () => {
 afterEach(() => {
   server.closeAllConnections()
   server.close()
+  vi.unstubAllEnvs()
   rmSync(folder, { recursive: true })
 })
 

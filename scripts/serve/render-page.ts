@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { type IncomingHttpHeaders, IncomingMessage, type OutgoingHttpHeader } from 'node:http'
 import { Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
+import { storeFault } from '../../db/release'
 import { nowhereHeader } from '../../db/settings/nowhere-header'
 import type { PageRequest } from './page-request'
 import { type Handler, type Rendered, render } from './rendered'
@@ -17,12 +18,16 @@ export type RenderPage = (page: PageRequest) => Promise<Rendered>
  * keep it. A page that does not exist has its text in the HTML: Next finds out in the middle of rendering, when only the
  * browser's scripts can still fill the page, so the same address is asked once more as one that leads nowhere.
  * @param basePath the path below which the app stands, `/desk`; empty at the root
+ * @returns what throws StoreError where the store in place turns out to be unusable
  */
 export function pageRenderer(handle: Handler, basePath: string): RenderPage {
   return async (page) => {
     const nonce = randomBytes(18).toString('base64url')
     const ask = (more: IncomingHttpHeaders) => render(handle, incoming(page, basePath, nonce, more))
     const found = await ask({})
+    // Next shows a page of its own for whatever fails in the middle, and does not say what it was.
+    const fault = found.status === 500 ? storeFault() : undefined
+    if (fault) throw fault
     const whole = found.status === 404 ? await ask({ [nowhereHeader]: '1' }) : found
     return tagged(zipped(withPolicy(whole, page, nonce), page.gzip))
   }

@@ -11,4 +11,10 @@ export interface RendererStart {
 export type FromRenderer =
   | { readonly ready: true }
   | { readonly rendered: Rendered }
-  | { readonly failed: string }
+  | { readonly failed: string; readonly store?: StoreTold | undefined }
+
+/** What is said of a store that turned out to be unusable. */
+export interface StoreTold {
+  readonly message: string
+  readonly forReaders: string
+}

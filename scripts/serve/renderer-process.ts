@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { StoreError } from '../../db/errors'
 import type { RenderPage } from './render-page'
 import type { Rendered } from './rendered'
 import type { FromRenderer, RendererStart } from './renderer-messages'
@@ -61,7 +62,8 @@ export function rendererProcess(start: RendererStart): RendererProcess {
       child.send(page, (error) => error && child.kill('SIGKILL'))
       const answer = await answered
       if ('rendered' in answer) return received(answer.rendered)
-      throw new Error('failed' in answer ? answer.failed : 'A renderer answered nothing.')
+      if ('ready' in answer) throw new Error('A renderer answered nothing.')
+      throw answer.store ? new StoreError(answer.store.message, answer.store) : new Error(answer.failed)
     },
     async close() {
       closing = true

@@ -1,3 +1,4 @@
+import { storeErrorIn } from '../../db/errors'
 import { openApp } from './next-app'
 import type { PageRequest } from './page-request'
 import { pageRenderer } from './render-page'
@@ -17,7 +18,11 @@ process.on('message', async (page: PageRequest) => {
   try {
     say({ rendered: await render(page) })
   } catch (error) {
-    say({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    const store = storeErrorIn(error)
+    say({
+      failed: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      store: store && { message: store.message, forReaders: store.forReaders },
+    })
   }
 })
 say({ ready: true })

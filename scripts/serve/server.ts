@@ -12,12 +12,18 @@ import { warmStore } from './warm-store'
 
 export type { Running } from './listen'
 
+interface Options {
+  readonly settings?: Settings
+  /** Cuts short what is only done to be faster later. */
+  readonly stopping?: AbortSignal
+}
+
 /** Serves the production build in `dir`; port 0 takes a free one, no host listens wherever `localhost` points. */
 export async function serveApp(
   dir: string,
   port: number,
   host?: string,
-  settings: Settings = ownSettings(),
+  { settings = ownSettings(), stopping }: Options = {},
 ): Promise<Running> {
   const basePath = settings.publicAddress?.basePath ?? ''
   const processes = Array.from({ length: settings.renderers }, () => rendererProcess({ dir, port, basePath }))
@@ -31,15 +37,18 @@ export async function serveApp(
   const answerPage = keepPages(renderInTurn(renderers, settings), () => `${storeSignature()} ${today()}`)
   const answer = deskHandler(app.handle, answerPage, settings)
 
+  const closing = new AbortController()
+  const stop = AbortSignal.any([closing.signal, ...(stopping ? [stopping] : [])])
   const running = await listen(
     (request, response) => {
-      void warmStore(running.url)
+      void warmStore(running.url, stop)
       return answer(request, response)
     },
     { port, host, basePath },
   )
-  await warmStore(running.url)
+  await warmStore(running.url, stop)
   const close = async () => {
+    closing.abort()
     await running.close()
     await Promise.all([app.close(), ...processes.map((one) => one.close())])
   }

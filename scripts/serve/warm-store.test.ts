@@ -23,15 +23,15 @@ test('the lists of a store are asked for once, and again when another store take
     'GET /api/v1/kaz-tjk/sources.csv',
   ]
   try {
-    await warmStore(running.url)
+    await warmStore(running.url, new AbortController().signal)
     expect(asked).toEqual([])
     copyFileSync(inject('shippedStore'), store)
-    await warmStore(running.url)
-    await warmStore(running.url)
+    await warmStore(running.url, new AbortController().signal)
+    await warmStore(running.url, new AbortController().signal)
     expect(asked).toEqual(lists)
     rmSync(store)
     copyFileSync(inject('shippedStore'), store)
-    await warmStore(running.url)
+    await warmStore(running.url, new AbortController().signal)
     expect(asked).toEqual([...lists, ...lists])
   } finally {
     await running.close()
