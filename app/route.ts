@@ -1,13 +1,13 @@
 import type { NextRequest } from 'next/server'
+import { address } from '@/components/address'
 import { knownPairs } from '@/db/queries/meta'
 import { currentReader } from '@/db/release'
-import { defaultLocale, isLocale } from './i18n/locales'
+import { askedLocale } from './i18n/asked-locale'
 
 /** The front door: the first pair, in the language the browser asks for first, else in the default one. */
 export async function GET(request: NextRequest) {
   const [pair] = await knownPairs(currentReader())
-  const wanted = request.headers.get('accept-language')?.slice(0, 2).toLowerCase() ?? ''
-  const locale = isLocale(wanted) ? wanted : defaultLocale
-  const headers = { location: `/${locale}/${pair?.id ?? ''}`, vary: 'Accept-Language' }
+  const locale = askedLocale(request.headers.get('accept-language'))
+  const headers = { location: address(`/${locale}/${pair?.id ?? ''}`), vary: 'Accept-Language' }
   return new Response(null, { status: 307, headers })
 }

@@ -43,6 +43,8 @@ export interface BadParameter {
     | 'bad_date'
     | 'empty_range'
     | 'too_long'
+    | 'too_many'
+    | 'tracking'
     | 'unreadable_letters'
     | 'misplaced_order'
   /** What would have been understood, in few words. */

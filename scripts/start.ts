@@ -14,7 +14,7 @@ await command(async () => {
   await freshStore()
   await freshApp()
   const stopping = new AbortController()
-  const serving = serveApp(root, address.port, address.host, stopping.signal)
+  const serving = serveApp(root, address.port, address.host, { stopping: stopping.signal })
   onEnding(() => end(serving, stopping), 0)
   const { url } = await step('Starting the server', () => serving.catch(addressFault(address)))
   if (!isEnding()) console.log(`Ravobit is at ${url}`)

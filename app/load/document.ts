@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { cors } from '@/db/export/access'
 import { encodingHeaders } from '@/db/export/encoding-headers'
-import { holds } from './answer'
 import { bodyOf, chosenEncoding } from './encoding'
+import { holds } from './held'
+import { ignoredParameters } from './ignored-parameters'
 
 /** A short text that is made whole before it is sent. */
 interface Document {
@@ -13,16 +15,16 @@ interface Document {
 export function documentAnswer(request: Request, { contentType, body }: Document): Response {
   const encoding = chosenEncoding(request.headers.get(encodingHeaders.accepted))
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 27)
-  const etag = `"${tag}${encoding ? `-${encoding}` : ''}"`
-  const headers = {
-    'access-control-allow-origin': '*',
-    'access-control-expose-headers': 'ETag',
+  const headers = new Headers({
+    ...cors,
+    ...ignoredParameters(request),
     'cache-control': 'public, no-cache',
     'content-type': contentType,
     vary: 'Accept-Encoding',
-    etag,
-  }
-  if (holds(request, etag)) return new Response(null, { status: 304, headers })
-  const encoded = { ...headers, ...(encoding && { [encodingHeaders.used]: encoding }) }
-  return new Response(request.method === 'HEAD' ? null : bodyOf(() => [body], encoding), { headers: encoded })
+    etag: `"${tag}${encoding ? `-${encoding}` : ''}"`,
+  })
+  if (holds(request, headers)) return new Response(null, { status: 304, headers })
+  if (encoding) headers.set(encodingHeaders.used, encoding)
+  else headers.set(encodingHeaders.length, String(Buffer.byteLength(body)))
+  return new Response(request.method === 'HEAD' ? null : bodyOf(() => [body], encoding), { headers })
 }

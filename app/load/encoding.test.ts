@@ -17,6 +17,11 @@ test.each([
   ['identity, gzip;q=0.5', undefined],
   ['identity;q=0.5, gzip;q=1.0', 'gzip'],
   ['deflate, zstd', undefined],
+  ['identity;q=0', undefined],
+  ['gzip, identity;q=0', 'gzip'],
+  ['*;q=0', undefined],
+  ['gzip;q=0.5, *;q=0', 'gzip'],
+  ['gzip;q=0.001, identity;q=0.001', 'gzip'],
   ['gzip;q=nonsense', undefined],
   [', ,;;q=,', undefined],
 ])('of %j is chosen %s', (accepted, chosen) => {

@@ -1,6 +1,7 @@
 import { Readable, type Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
+import Negotiator from 'negotiator'
 import type { Parts } from '@/db/export/zip'
 
 // Every part leaves as it comes: a reader who waits sees the first rows at once.
@@ -12,17 +13,20 @@ const encoders = {
 
 export type Encoding = keyof typeof encoders
 
+// In this order where a client likes them equally.
+const spoken = ['br', 'gzip', 'identity'] as const
+
+/** What the library does since 1.0; its types are older. */
+interface Client {
+  encoding(available: readonly string[], options: { preferred: readonly string[] }): string | undefined
+}
+
 /** The encoding that a client prefers of those that are spoken here (RFC 9110, 12.5.3); none where it asks for none. */
 export function chosenEncoding(accepted: string | null): Encoding | undefined {
-  const weights = new Map<string, number>()
-  for (const one of (accepted ?? '').toLowerCase().split(',')) {
-    const [name = '', ...parameters] = one.split(';').map((part) => part.trim())
-    const q = parameters.find((parameter) => parameter.startsWith('q='))
-    weights.set(name, q ? Number(q.slice(2)) : 1)
-  }
-  const weight = (name: string) => weights.get(name) ?? weights.get('*') ?? 0
-  const [best] = (['br', 'gzip'] as const).toSorted((a, b) => weight(b) - weight(a))
-  return best && weight(best) > 0 && weight(best) >= (weights.get('identity') ?? 0) ? best : undefined
+  const headers = accepted === null ? {} : { 'accept-encoding': accepted }
+  const client: Client = new Negotiator({ headers })
+  const best = client.encoding(spoken, { preferred: spoken })
+  return best === 'br' || best === 'gzip' ? best : undefined
 }
 
 /**

@@ -1,7 +1,9 @@
 import { isLocale, type Locale, localeNames } from '@/app/i18n/locales'
 import { choicesOf, type FormatName } from '@/db/catalog/openapi/formats'
+import { boundsFault } from '@/db/catalog/query/bounds'
 import { printQuery } from '@/db/catalog/query/print'
 import { isFiltered, PAGE_SIZE } from '@/db/catalog/query/query'
+import { withoutTracking } from '@/db/catalog/query/tracking'
 import { unknownWord } from '@/db/catalog/query/unknown'
 import type { ViewName } from '@/db/catalog/views'
 import { type BadParameter, BadRequest, NotFound } from '@/db/errors'
@@ -27,7 +29,6 @@ export interface FileRequest {
 }
 
 const words = { bom: ['off', 'on'], guard: ['on', 'off'] } as const
-const LONGEST_QUERY = 8192
 
 /**
  * Reads a download's address with the grammar of its page. Unlike a page, a file refuses what it does not
@@ -42,8 +43,8 @@ export async function readFileRequest(
   const reader = currentReader()
   const pair = (await knownPairs(reader)).find((p) => p.id === pairId)
   if (!pair) throw new NotFound('pair', pairId)
-  checkLength(url)
-  const params = url.searchParams
+  checkBounds(url)
+  const params = withoutTracking(url.searchParams)
   const bad: BadParameter[] = []
   const choice = (parameter: 'bom' | 'guard') => choose(params, parameter, words[parameter], bad)
   const [bom, guard] = [choice('bom') === 'on', choice('guard') === 'on']
@@ -67,10 +68,9 @@ export async function readFileRequest(
 }
 
 /** @throws BadRequest for a query that no page of the desk would make */
-export function checkLength({ search }: URL): void {
-  if (search.length <= LONGEST_QUERY) return
-  const expected = `at most ${LONGEST_QUERY} characters`
-  throw new BadRequest([{ parameter: 'query', value: search, reason: 'too_long', expected }])
+export function checkBounds({ search }: Pick<URL, 'search'>): void {
+  const fault = boundsFault(search)
+  if (fault) throw new BadRequest([fault])
 }
 
 /** The one value of a parameter that has few; the first of them where it is not there, or left empty as forms do. */

@@ -2,7 +2,8 @@ import type { Desk } from '@/components/desk'
 import type { ListData } from '@/components/list/list-data'
 import type { LabelBook } from '@/components/table/row'
 import { type Field, fieldsFor, type Target } from '@/db/catalog/field'
-import { type Parsed, parseQuery } from '@/db/catalog/query/parse'
+import type { LeftOut } from '@/db/catalog/query/left-out'
+import { parseQuery } from '@/db/catalog/query/parse'
 import { type View, type ViewName, views } from '@/db/catalog/views'
 import { idsOf, labelsOf } from '@/db/queries/labels'
 import { lineageOf } from '@/db/queries/lineage'
@@ -29,7 +30,7 @@ export async function loadList(
   params: SearchParams,
 ): Promise<{ data: ListData; request: ListRequest }> {
   const reader = requestReader()
-  const { request, ignored } = await readRequest(reader, desk, name, pairsOf(params))
+  const { request, ignored, more } = await readRequest(reader, desk, name, pairsOf(params))
   const [page, labels, lineage] = await Promise.all([
     listPage(reader, request),
     labelBook(reader, request.view, desk),
@@ -42,7 +43,7 @@ export async function loadList(
     data: {
       view: name,
       query: request.query,
-      ignored,
+      ...{ ignored, more },
       fields: chosenFields(request),
       labels,
       lineage,
@@ -63,13 +64,13 @@ export async function readRequest(
   name: ViewName,
   params: Iterable<readonly [string, string]>,
   besides?: readonly string[],
-): Promise<{ request: ListRequest; ignored: Parsed['ignored'] }> {
+): Promise<{ request: ListRequest } & LeftOut> {
   const view: View = views[name]
   const targets = targetsOf(fieldsFor(view.collection, pair).filter((f) => f.filter === 'facet'))
   const ids = await Promise.all(targets.map(async (t) => [t, await idsOf(reader, t)] as const))
   const known = new Map(ids)
-  const { query, ignored } = parseQuery(view, pair, params, (target) => known.get(target), besides)
-  return { request: { view, pair, query, language: locale, today: today() }, ignored }
+  const { query, ...leftOut } = parseQuery(view, pair, params, (target) => known.get(target), besides)
+  return { request: { view, pair, query, language: locale, today: today() }, ...leftOut }
 }
 
 const targetsOf = (fields: readonly Field[]): Target[] => [...new Set(fields.flatMap((f) => f.refers ?? []))]

@@ -1,12 +1,13 @@
 import { defaultLocale, isLocale, type Locale, localeNames } from '@/app/i18n/locales'
+import { withoutTracking } from '@/db/catalog/query/tracking'
 import { unknownParameter } from '@/db/catalog/query/unknown'
 import { type BadParameter, BadRequest } from '@/db/errors'
-import { checkLength, choose } from './file-request'
+import { checkBounds, choose } from './file-request'
 
 /** The language of an address that takes nothing else. @throws BadRequest for anything else */
 export function readLanguage(url: URL): Locale {
-  checkLength(url)
-  const bad = unknownOf(url, ['lang'])
+  refuseOthers(url, ['lang'])
+  const bad: BadParameter[] = []
   const locale = choose(url.searchParams, 'lang', localeNames, bad)
   if (bad.length > 0) throw new BadRequest(bad)
   return isLocale(locale) ? locale : defaultLocale
@@ -14,11 +15,7 @@ export function readLanguage(url: URL): Locale {
 
 /** @throws BadRequest for any parameter but those that an address takes */
 export function refuseOthers(url: URL, taken: readonly string[]): void {
-  const bad = unknownOf(url, taken)
-  if (bad.length > 0) throw new BadRequest(bad)
+  checkBounds(url)
+  for (const [parameter, value] of withoutTracking(url.searchParams))
+    if (!taken.includes(parameter)) throw new BadRequest([unknownParameter(parameter, value, taken)])
 }
-
-const unknownOf = ({ searchParams }: URL, taken: readonly string[]): BadParameter[] =>
-  [...searchParams].flatMap(([parameter, value]) =>
-    taken.includes(parameter) ? [] : unknownParameter(parameter, value, taken),
-  )

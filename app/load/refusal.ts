@@ -1,6 +1,7 @@
 import { NextResponse } from 'next/server'
 import { BadRequest, FormatLimit, NotFound, RavobitError, storeErrorIn } from '@/db/errors'
 import { allow, cors, methodNotAllowed, preflight } from '@/db/export/access'
+import { badRequest } from '@/db/export/bad-request'
 
 interface Refusal {
   readonly code: string
@@ -15,16 +16,7 @@ const refuse = (status: number, error: Refusal, headers = {}) =>
 export function errorAnswer(error: unknown): Response {
   if (error instanceof BadRequest) {
     const [first] = error.parameters
-    const { parameter, value, reason = '', expected, didYouMean } = first ?? {}
-    const hint = { ...(expected && { expected }), ...(didYouMean && { did_you_mean: didYouMean }) }
-    return refuse(400, {
-      code: 'bad_request',
-      message: reason.replaceAll('_', ' '),
-      parameter,
-      // The whole of what is too long would make the answer too long.
-      value: value?.slice(0, 200),
-      ...hint,
-    })
+    return refuse(400, first ? badRequest(first) : { code: error.code, message: error.message })
   }
   if (error instanceof FormatLimit)
     return refuse(400, { code: error.code, message: error.message, expected: error.instead.join(', ') })
@@ -36,6 +28,14 @@ export function errorAnswer(error: unknown): Response {
   const code = error instanceof RavobitError ? error.code : 'internal'
   return refuse(500, { code, message: 'the desk could not answer' })
 }
+
+/** A part of a file was asked for that begins after its last byte. */
+export const outOfRange = (size: number): Response =>
+  refuse(
+    416,
+    { code: 'range_not_satisfiable', message: `the file has ${size} bytes`, expected: `bytes=0-${size - 1}` },
+    { 'content-range': `bytes */${size}` },
+  )
 
 /** Runs what answers a request; whatever it throws becomes the API's error. */
 export async function answering(work: () => Promise<Response>): Promise<Response> {

@@ -1,4 +1,5 @@
 import { defaultLocale, localeNames } from '@/app/i18n/locales'
+import { address, pageAddress } from '@/components/address'
 import { registerPaths } from '@/components/register/register-pages'
 import type { Pair } from '@/db/catalog/field'
 import { isWhole } from '@/db/catalog/openapi/paths'
@@ -34,8 +35,8 @@ export async function sitemapIndex(reader: Reader, origin: string): Promise<stri
       for (let part = 0; part * RECORDS_A_FILE < records; part++) names.push(`${pair.id}-${name}-${part + 1}`)
     }
   }
-  const addresses = names.map((name) => `${origin}/sitemaps/${name}.xml`)
-  return writeSitemapIndex(addresses, await releaseOf(reader))
+  const files = names.map((name) => `${origin}${address(`/sitemaps/${name}.xml`)}`)
+  return writeSitemapIndex(files, await releaseOf(reader))
 }
 
 /**
@@ -49,7 +50,7 @@ export async function sitemap(reader: Reader, origin: string, file: string): Pro
   const pair = (await knownPairs(reader)).find(({ id }) => id === pairId)
   const paths = pair && (await pathsOf(reader, pair, name, Number(part)))
   if (!pair || !paths || paths.length === 0) throw new NotFound('sitemap', file)
-  const pages = paths.map((path) => pageAt(`${pair.id}${path && `/${path}`}`, origin))
+  const pages = paths.map((path) => pageAt(pair.id, path, origin))
   return [...writeSitemap(pages, await releaseOf(reader), defaultLocale)].join('')
 }
 
@@ -61,8 +62,10 @@ async function pathsOf(reader: Reader, pair: Pair, name: string, part: number): 
   return ids.map((id) => `${list}/${encodeURIComponent(id)}`)
 }
 
-const pageAt = (path: string, origin: string): SitemapPage => ({
-  languages: Object.fromEntries(localeNames.map((locale) => [locale, `${origin}/${locale}/${path}`])),
+const pageAt = (pair: string, path: string, origin: string): SitemapPage => ({
+  languages: Object.fromEntries(
+    localeNames.map((locale) => [locale, `${origin}${pageAddress(locale, pair, path)}`]),
+  ),
 })
 
 const releaseOf = async (reader: Reader): Promise<string> =>

@@ -1,9 +1,9 @@
-import type { BadParameter } from '@/db/errors'
+import type { LeftOut } from '@/db/catalog/query/left-out'
 import type { Desk } from '../desk'
 import styles from './filters.module.css'
 
 /** What the address asked for and the page could not do, with the nearest known spelling. */
-export function Ignored({ desk, ignored }: { desk: Desk; ignored: readonly BadParameter[] }) {
+export function Ignored({ desk, leftOut: { ignored, more } }: { desk: Desk; leftOut: LeftOut }) {
   if (ignored.length === 0) return null
   return (
     <aside className={styles.ignored} aria-label={desk.t('ignored.title')}>
@@ -18,6 +18,7 @@ export function Ignored({ desk, ignored }: { desk: Desk; ignored: readonly BadPa
             {didYouMean && ` ${desk.t('ignored.did_you_mean', { word: didYouMean })}`}
           </li>
         ))}
+        {more > 0 && <li>{desk.t('ignored.more', { n: more })}</li>}
       </ul>
     </aside>
   )

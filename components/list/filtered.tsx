@@ -33,7 +33,7 @@ export function Filtered({ desk, data, title, path, table = false, downloads, ch
         <Filters desk={desk} data={data} path={path} table={table} />
       </details>
       <div className={styles.main}>
-        <Ignored desk={desk} ignored={data.ignored} />
+        <Ignored desk={desk} leftOut={data} />
         <div className={styles.bar}>
           <ListTitle id="list-title" text={title} printed={printQuery(views[view], desk.pair, query)} />
           <p role="status">{desk.t(isFiltered(query) ? 'table.found' : 'table.all', { n: total })}</p>

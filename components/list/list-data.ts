@@ -1,18 +1,17 @@
 import type { Field } from '@/db/catalog/field'
+import type { LeftOut } from '@/db/catalog/query/left-out'
 import type { Query } from '@/db/catalog/query/query'
 import type { ViewName } from '@/db/catalog/views'
-import type { BadParameter } from '@/db/errors'
 import type { Lineage } from '@/db/queries/lineage'
 import type { ListPage } from '@/db/queries/list/page'
 import type { LabelBook } from '../table/row'
 
 /** Everything a list shows, as the page loaded it in one read. */
-export interface ListData extends ListPage {
+export interface ListData extends ListPage, LeftOut {
   readonly view: ViewName
   readonly query: Query
   /** The day that statuses are asked about. */
   readonly asOf: string
-  readonly ignored: readonly BadParameter[]
   readonly fields: readonly Field[]
   readonly labels: LabelBook
   readonly lineage: Lineage

@@ -1,7 +1,8 @@
 /** What lets pages of other hosts read an answer, and which of its headers. */
 export const cors = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'X-Row-Count, ETag, Content-Disposition, Link',
+  'access-control-expose-headers':
+    'X-Row-Count, X-Ignored-Parameters, ETag, Content-Disposition, Link, Accept-Ranges, Content-Range',
 } as const
 
 /** The methods of every address: the desk only answers questions. */
@@ -12,7 +13,7 @@ export const preflight = {
   ...cors,
   allow,
   'access-control-allow-methods': allow,
-  'access-control-allow-headers': 'If-None-Match',
+  'access-control-allow-headers': 'If-None-Match, If-Range, Range',
   'access-control-max-age': '86400',
 } as const
 

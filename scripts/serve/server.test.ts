@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, renameSync, rmSync, truncateSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
-import { listen, type Running } from './server'
+import { listen, type Running } from './listen'
 
 let folder: string
 let store: string
@@ -24,7 +24,10 @@ afterEach(async () => {
 })
 
 test('without a store it says what to do, and serves as soon as there is one', async () => {
-  running = await listen(async (_request, response) => void response.end('page'), 0, '127.0.0.1')
+  running = await listen(async (_request, response) => void response.end('page'), {
+    port: 0,
+    host: '127.0.0.1',
+  })
   const missing = await fetch(`${running.url}/en`)
   expect([missing.status, await missing.text()]).toEqual([503, expect.stringContaining('npm run db:build')])
   expect((await fetch(`${running.url}/_next/static/app.js`)).status).toBe(200)
@@ -34,7 +37,10 @@ test('without a store it says what to do, and serves as soon as there is one', a
 
 test('a store that is damaged while it is served is refused with advice, and a good one served at once', async () => {
   copyFileSync(inject('shippedStore'), store)
-  running = await listen(async (_request, response) => void response.end('page'), 0, '127.0.0.1')
+  running = await listen(async (_request, response) => void response.end('page'), {
+    port: 0,
+    host: '127.0.0.1',
+  })
   const told = async () => {
     const answer = await fetch(`${running?.url}/en`)
     return [answer.status, await answer.text()]
@@ -52,14 +58,14 @@ test('a store that is damaged while it is served is refused with advice, and a g
 
 test('a failure is answered 500 and does not end the server', async () => {
   copyFileSync(inject('shippedStore'), store)
-  running = await listen(async () => Promise.reject(new Error('no')), 0, '127.0.0.1')
+  running = await listen(async () => Promise.reject(new Error('no')), { port: 0, host: '127.0.0.1' })
   expect((await fetch(`${running.url}/en`)).status).toBe(500)
   expect((await fetch(`${running.url}/en`)).status).toBe(500)
   expect(console.error).toHaveBeenCalledTimes(2)
 })
 
 test('programs are refused in the shape of the API, people in a sentence', async () => {
-  running = await listen(async () => Promise.reject(new Error('no')), 0, '127.0.0.1')
+  running = await listen(async () => Promise.reject(new Error('no')), { port: 0, host: '127.0.0.1' })
   const told = async (path: string) => {
     const answer = await fetch(running?.url + path)
     return [answer.status, answer.headers.get('content-type'), await answer.text()]
@@ -79,7 +85,10 @@ test('programs are refused in the shape of the API, people in a sentence', async
 
 test('closing does not wait for idle connections', async () => {
   copyFileSync(inject('shippedStore'), store)
-  running = await listen(async (_request, response) => void response.end('page'), 0, '127.0.0.1')
+  running = await listen(async (_request, response) => void response.end('page'), {
+    port: 0,
+    host: '127.0.0.1',
+  })
   await (await fetch(`${running.url}/en`)).text()
   const before = performance.now()
   await running.close()

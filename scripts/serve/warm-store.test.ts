@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject, test, vi } from 'vitest'
 import { views } from '../../db/catalog/views'
-import { listen } from './server'
+import { listen } from './listen'
 import { warmStore } from './warm-store'
 
 test('the lists of a store are asked for once, and again when another store takes its place', async () => {
@@ -16,8 +16,7 @@ test('the lists of a store are asked for once, and again when another store take
       asked.push(`${request.method} ${request.url}`)
       response.end()
     },
-    0,
-    '127.0.0.1',
+    { port: 0, host: '127.0.0.1' },
   )
   const lists = [
     ...Object.keys(views).map((view) => `HEAD /api/v1/kaz-tjk/${view}.csv`),

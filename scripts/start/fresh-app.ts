@@ -1,14 +1,15 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { settings } from '../../db/settings/settings'
 import { CommandError, step } from '../command'
 import { type Captured, captureTool, root } from '../tool'
 import { hashInputs } from './inputs'
 import { requireWritable } from './writable'
 
-/** Builds the pages unless the ones in `.next` were made of the same files. */
+/** Builds the pages unless the ones in `.next` were made of the same files for the same base path. */
 export async function freshApp(out: NodeJS.WritableStream = process.stdout): Promise<void> {
   const note = join(root, '.next', 'ravobit-inputs.json')
-  const inputs = hashInputs(root)
+  const inputs = hashInputs(root, settings().publicAddress?.basePath)
   if (existsSync(join(root, '.next', 'BUILD_ID')) && inputsOf(note) === inputs) return
   requireWritable(join(root, '.next'), 'The pages are not built as they are now')
   // Written again only after success, so what a failed build leaves behind is never served.
@@ -27,7 +28,7 @@ const memoryRanOut = /heap out of memory|Allocation failed|Cannot allocate memor
 /** Why a build failed, for people: what it printed, and its cause where that says little. */
 export function whyNotBuilt({ output, signal }: Pick<Captured, 'output' | 'signal'>): string {
   if (!memoryRanOut.test(`${output} ${signal}`)) return `${output}\n\nThe pages could not be built.`
-  return `Memory ran out while the pages were built, which takes some ${MEMORY} MiB: free some, or run "npm run build" on another machine and copy the folder, which is then served in 256 MiB.`
+  return `Memory ran out while the pages were built, which takes some ${MEMORY} MiB: free some, or run "npm run build" on another machine and copy the folder.`
 }
 
 function inputsOf(file: string): unknown {

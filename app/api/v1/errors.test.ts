@@ -70,6 +70,31 @@ describe.each(kinds)('%s', (_what, address) => {
     expect(error.value.length).toBeLessThanOrEqual(200)
   })
 
+  test('refuses more than anybody means before it looks at any of it', async () => {
+    const many = (count: number, one: string, between = '&') => Array(count).fill(one).join(between)
+    for (const [query, parameter, expected] of [
+      [many(201, 'utm_source=x'), 'query', 'at most 200 parameters'],
+      [`${'k'.repeat(101)}=1`, 'k'.repeat(101), 'at most 100 characters'],
+      [`sort=${many(101, 'id', ',')}`, 'sort', 'at most 100 words with commas between them'],
+    ] as const)
+      expect(await refusal(await ask(`${address}?${query}`))).toMatchObject({
+        ...{ status: 400, message: expect.stringMatching(/^too (many|long)$/), parameter, expected },
+      })
+  })
+
+  test('leaves out what only tracks, and says so', async () => {
+    const plain = await ask(address, 'HEAD')
+    const marked = await ask(`${address}?utm_source=x&fbclid=y&utm_source=z`, 'HEAD')
+    expect(marked.status).toBe(200)
+    expect(plain.headers.get('x-ignored-parameters')).toBeNull()
+    expect(marked.headers.get('x-ignored-parameters')).toBe('utm_source, fbclid')
+    for (const name of ['etag', 'link']) expect(marked.headers.get(name)).toBe(plain.headers.get(name))
+    expect((await ask(`${address}?utm_sourc%C3%A9=x`)).status).toBe(400)
+    expect(await refusal(await ask(`${address}?utm_source=x&no_such_parameter=1`))).toMatchObject({
+      ...{ status: 400, parameter: 'no_such_parameter' },
+    })
+  })
+
   test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('does not allow %s', async (method) => {
     const answer = await ask(address, method)
     expect(answer.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
@@ -85,7 +110,7 @@ describe.each(kinds)('%s', (_what, address) => {
     expect([answer.status, await answer.text()]).toEqual([204, ''])
     expect(answer.headers.get('access-control-allow-origin')).toBe('*')
     expect(answer.headers.get('access-control-allow-methods')).toBe('GET, HEAD, OPTIONS')
-    expect(answer.headers.get('access-control-allow-headers')).toBe('If-None-Match')
+    expect(answer.headers.get('access-control-allow-headers')).toBe('If-None-Match, If-Range, Range')
   })
 })
 

@@ -3,6 +3,7 @@ import { themes } from '@/app/embed/frame'
 import { localeNames } from '@/app/i18n/locales'
 import type { FigureModel } from '@/components/chart/types'
 import type { Desk } from '@/components/desk'
+import { type LeftOut, together } from '@/db/catalog/query/left-out'
 import { nearest } from '@/db/catalog/query/nearest'
 import type { BadParameter } from '@/db/errors'
 import { charts } from '@/db/export/charts'
@@ -15,13 +16,12 @@ import { type FigureName, isFigureName, placeOf } from './places'
 type Parameter = readonly [key: string, value: string]
 
 /** What an embedded chart shows. */
-export interface Embedded {
+export interface Embedded extends LeftOut {
   readonly desk: Desk
   readonly name: FigureName
   readonly models: readonly FigureModel[]
   /** The page of the desk that shows the same with everything around it. */
   readonly page: string
-  readonly ignored: readonly BadParameter[]
 }
 
 /** Reads an embedded chart's address; a pair or chart that does not exist is a 404. */
@@ -40,7 +40,7 @@ export async function loadEmbed(
     theme: themes,
     ...(sides && { side: [pair.a, pair.b] }),
   })
-  const { request, ignored } = await readRequest(requestReader(), desk, view, own.rest)
+  const { request, ...others } = await readRequest(requestReader(), desk, view, own.rest)
   const figure = own.chosen.side ? `${id}-${own.chosen.side}` : undefined
   const models = await figures[name](desk, request)
   return {
@@ -48,7 +48,7 @@ export async function loadEmbed(
     name,
     models: models.filter((model) => figure === undefined || model.id === figure),
     page: chartPage(desk, name, request.query, { figure: figure ?? models[0]?.id }),
-    ignored: [...own.ignored, ...ignored],
+    ...together(own.ignored, others),
   }
 }
 

@@ -5,6 +5,7 @@ export const errors = {
   400: { name: 'BadRequest', code: 'bad_request' },
   404: { name: 'NotFound', code: 'not_found' },
   405: { name: 'MethodNotAllowed', code: 'method_not_allowed' },
+  416: { name: 'RangeNotSatisfiable', code: 'range_not_satisfiable' },
   500: { name: 'InternalError', code: 'internal' },
   503: { name: 'ServiceUnavailable', code: 'store' },
 } as const
@@ -30,6 +31,13 @@ export const errorSchema = ({ t }: Words): Schema => ({
   },
 })
 
+/** The header that a refusal has besides. */
+const own: Readonly<Record<string, string>> = {
+  405: 'Allow',
+  416: 'Content-Range',
+  503: 'Retry-After',
+}
+
 /** The answers that every address may give besides its own, as components. */
 export const errorResponses = ({ t }: Words): Readonly<Record<string, object>> => ({
   NotModified: { description: t('api.status.304'), headers: { ETag: { $ref: '#/components/headers/ETag' } } },
@@ -38,23 +46,35 @@ export const errorResponses = ({ t }: Words): Readonly<Record<string, object>> =
       name,
       {
         description: t(`api.status.${status}`),
-        ...headerOf(status),
+        ...(own[status] && { headers: { [own[status]]: { $ref: `#/components/headers/${own[status]}` } } }),
         content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
       },
     ]),
   ),
 })
 
-/** The header that says what to do instead, where there is one. */
-function headerOf(status: string): object {
-  const name = { 405: 'Allow', 503: 'Retry-After' }[status]
-  return name ? { headers: { [name]: { $ref: `#/components/headers/${name}` } } } : {}
+const reference = (name: string) => ({ $ref: `#/components/responses/${name}` })
+
+/** References to those that every address may give, by status. */
+export const otherAnswers: Readonly<Record<string, object>> = {
+  304: reference('NotModified'),
+  ...Object.fromEntries(
+    Object.entries(errors)
+      .filter(([status]) => status !== '416')
+      .map(([status, { name }]) => [status, reference(name)]),
+  ),
 }
 
-/** References to them, by status. */
-export const otherAnswers: Readonly<Record<string, object>> = Object.fromEntries(
-  [
-    ['304', 'NotModified'] as const,
-    ...Object.entries(errors).map(([status, e]) => [status, e.name] as const),
-  ].map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }]),
-)
+/** What is answered besides where any part of a file can be had. */
+export const partAnswers = (
+  content: object,
+  headers: object,
+  { t }: Words,
+): Readonly<Record<string, object>> => ({
+  206: {
+    description: t('api.status.206'),
+    headers: { ...headers, 'Content-Range': { $ref: '#/components/headers/Content-Range' } },
+    content,
+  },
+  416: reference(errors[416].name),
+})

@@ -2,6 +2,7 @@ import type { Pair } from '../field'
 import { type View, type ViewName, views } from '../views'
 import { contentOf } from './bodies'
 import { parameterOf } from './controls'
+import { partAnswers } from './errors'
 import { chartFormats, choicesOf, type FormatName, formatsOf } from './formats'
 import { documentHeaders, listHeaders, storeHeaders } from './headers'
 import { capital, type Operation, rowsFile, wholeFile } from './operations'
@@ -123,13 +124,15 @@ export function wholePaths({ pair, words }: Said): Paths {
     summary: words.t(`api.summary.${key}`),
     description: words.t(`api.description.${key}`),
   })
+  const db = contentOf('db', '')
+  const store = wholeFile(said('downloadStore', 'store'), db, [], words, storeHeaders)
   const self = { 'application/json': { schema: { type: 'object' } } }
   return {
     [`/${pair.id}.zip`]: {
       get: wholeFile(said('downloadPair', 'pair'), contentOf('zip', ''), lang, words, listHeaders),
     },
     '/store.db': {
-      get: wholeFile(said('downloadStore', 'store'), contentOf('db', ''), [], words, storeHeaders),
+      get: { ...store, responses: { ...store.responses, ...partAnswers(db, storeHeaders, words) } },
     },
     '/openapi.json': { get: wholeFile(said('describe', 'self'), self, lang, words, documentHeaders) },
   }

@@ -1,7 +1,7 @@
-import type { BadParameter } from '../../errors'
 import { type Field, isColumn, isSortable, keyOf, type Pair, type Target } from '../field'
 import type { View } from '../views'
 import { readControl } from './control'
+import type { Ignore } from './left-out'
 import { LARGEST_PAGE, NOT_STATED, openFields, type Query, RELEVANCE, readSort, wordsOf } from './query'
 import { readRange } from './range'
 import { unknownWord, YEAR } from './unknown'
@@ -19,7 +19,7 @@ export interface Parameter {
   /** Whether its value is a range, whose ends forms send apart. */
   readonly range: boolean
   /** What a value adds to what was said; what cannot be used is told to `ignore`. */
-  read(value: string, said: Said, ignore: (bad: BadParameter) => void): Said
+  read(value: string, said: Said, ignore: Ignore): Said
 }
 
 const LONGEST_SEARCH = 200
@@ -50,7 +50,7 @@ const search: Parameter = {
   read(value, _, ignore) {
     const typed = value.trim().replace(/\s+/g, ' ')
     const expected = `at most ${LONGEST_SEARCH} characters`
-    if (typed.length > LONGEST_SEARCH) ignore({ parameter: 'q', value, reason: 'too_long', expected })
+    if (typed.length > LONGEST_SEARCH) ignore(() => ({ parameter: 'q', value, reason: 'too_long', expected }))
     return { q: typed.slice(0, LONGEST_SEARCH) }
   },
 }
@@ -59,7 +59,8 @@ const sorting = (words: readonly string[]): Parameter => ({
   ...one,
   read(value, _, ignore) {
     const wanted = readSort(value)
-    for (const { field } of wanted) if (!words.includes(field)) ignore(unknownWord('sort', field, words))
+    for (const { field } of wanted)
+      if (!words.includes(field)) ignore(() => unknownWord('sort', field, words))
     const good = wanted.filter(
       ({ field }, i) => words.includes(field) && wanted.findIndex((one) => one.field === field) === i,
     )
@@ -74,7 +75,7 @@ const columns = (words: readonly string[]): Parameter => ({
   ...several,
   read(value, said, ignore) {
     const wanted = value.split(',').filter(Boolean)
-    for (const word of wanted) if (!words.includes(word)) ignore(unknownWord('cols', word, words))
+    for (const word of wanted) if (!words.includes(word)) ignore(() => unknownWord('cols', word, words))
     const good = wanted.filter((word) => words.includes(word))
     return good.length > 0 ? { columns: [...new Set([...(said.columns ?? []), ...good])] } : {}
   },
@@ -85,7 +86,8 @@ const counted = (parameter: 'page' | 'size', largest: number): Parameter => ({
   read(value, _, ignore) {
     const count = /^\d{1,7}$/.test(value) ? Number(value) : 0
     if (count >= 1 && count <= largest) return { [parameter]: count }
-    ignore({ parameter, value, reason: 'bad_number', expected: `a whole number from 1 to ${largest}` })
+    const expected = `a whole number from 1 to ${largest}`
+    ignore(() => ({ parameter, value, reason: 'bad_number', expected }))
     return count > largest ? { [parameter]: largest } : {}
   },
 })
@@ -94,12 +96,12 @@ const facet = (field: Field, known: Known): Parameter => ({
   ...several,
   read(value, { facets = {} }, ignore) {
     const words = wordsOf(field) ?? (field.refers ? known(field.refers) : undefined)
-    if (value === NOT_STATED || (words ? [...words].includes(value) : looksRight(field, value)))
+    if (value === NOT_STATED || (words ? isAmong(words, value) : looksRight(field, value)))
       return {
         facets: { ...facets, [field.name]: [...new Set([...(facets[field.name] ?? []), value])].sort() },
       }
     const parameter = keyOf(field)
-    ignore(
+    ignore(() =>
       words
         ? unknownWord(parameter, value, words)
         : { parameter, value, reason: 'unknown_value', expected: shapeOf(field) },
@@ -107,6 +109,9 @@ const facet = (field: Field, known: Known): Parameter => ({
     return {}
   },
 })
+
+const isAmong = (words: readonly string[] | ReadonlySet<string>, value: string): boolean =>
+  'has' in words ? words.has(value) : words.includes(value)
 
 const looksRight = (field: Field, value: string): boolean =>
   field.type === 'year' ? /^\d{4}$/.test(value) : /^[\w-]{1,80}$/.test(value)
@@ -119,7 +124,7 @@ const range = (field: Field): Parameter => ({
   read(value, { ranges = {} }, ignore) {
     const read = readRange(value)
     if (typeof read !== 'string') return { ranges: { ...ranges, [field.name]: read } }
-    ignore({ parameter: keyOf(field), value, reason: read, expected: RANGE })
+    ignore(() => ({ parameter: keyOf(field), value, reason: read, expected: RANGE }))
     return {}
   },
 })
@@ -128,7 +133,7 @@ const controlled = (control: View['controls'][number], pair: Pair): Parameter =>
   ...{ single: true, range: 'years' in control },
   read(value, { controls = {} }, ignore) {
     const read = readControl(control, value, pair)
-    if (typeof read !== 'string') ignore(read)
+    if (typeof read !== 'string') ignore(() => read)
     else if (read !== '') return { controls: { ...controls, [control.key]: read } }
     return {}
   },

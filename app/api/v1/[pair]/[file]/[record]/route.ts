@@ -30,6 +30,8 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
     const row = await recordRow(asked.reader, asked.request, id)
     if (row.count === 0) throw new NotFound(name, id)
     const whole = { ...asked, rows: row, request: withEveryColumn(asked.request) }
+    const lines: Uint8Array[] = []
+    for await (const line of listNdjson(whole)) lines.push(line)
     return fileAnswer(request, {
       name: `${pair}-${name}-${id.replaceAll(/[^\w.+-]/g, '-')}`,
       format: 'json',
@@ -38,7 +40,8 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
       canonical: `record ${id} ${asked.canonical}`,
       rows: 1,
       links: fileLinks(asked, `${name}/${encodeURIComponent(id)}`, `${name}/${encodeURIComponent(id)}`, []),
-      parts: () => listNdjson(whole),
+      size: lines.reduce((sum, line) => sum + line.length, 0),
+      parts: () => lines,
     })
   })
 

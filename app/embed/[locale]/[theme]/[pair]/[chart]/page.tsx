@@ -23,7 +23,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function EmbedPage({ params, searchParams }: Props) {
-  const { desk, name, models, page, ignored } = await loadEmbed(params, pairsOf(await searchParams))
+  const { desk, name, models, page, ...leftOut } = await loadEmbed(params, pairsOf(await searchParams))
   const { meta } = await datasetMeta(requestReader())
   const words = chartWords(desk)
   return (
@@ -38,7 +38,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
         />
       }
     >
-      <Ignored desk={desk} ignored={ignored} />
+      <Ignored desk={desk} leftOut={leftOut} />
       {models.length === 0 && <p>{words.gap}</p>}
       {models.map((model) => (
         <ChartFigure
