@@ -1,7 +1,7 @@
 import { defaultLocale, localeNames } from '@/app/i18n/locales'
-import { registerPaths } from '@/components/register/register-pages'
 import type { Pair } from '@/db/catalog/field'
 import { isWhole } from '@/db/catalog/openapi/paths'
+import { registerPaths } from '@/db/catalog/register-paths'
 import { type View, type ViewName, views } from '@/db/catalog/views'
 import { NotFound } from '@/db/errors'
 import { type SitemapPage, writeSitemap, writeSitemapIndex } from '@/db/export/sitemap'
