@@ -264,6 +264,11 @@ describe('loadDataset(folder)', () => {
       'claims.csv:5 period_kind: a growth at a point in time has no base: expected a period, which has one before it',
     ],
     [
+      'a pair of a country that is not there',
+      { 'datapackage.json': replace('"kaz-tjk"', '"kaz-tkm"') },
+      'datapackage.json:10 ravobit.first_pair: "TKM" is not an id of countries.csv',
+    ],
+    [
       'a pair that is none',
       { 'datapackage.json': replace('"kaz-tjk"', '"tjk-kaz"') },
       'datapackage.json:10 ravobit.first_pair: expected two alpha-3 codes in alphabetical order, like "kaz-tjk"',

@@ -6,6 +6,7 @@ import { type DatasetFile, datasetFiles } from './files'
 import { type About, packageFile, readPackage } from './package'
 import { readCsv } from './read'
 import { rules } from './rules/all'
+import { idsOf } from './rules/references'
 import { fileColumns, fileOf, type TableName, tableNames } from './tables'
 
 /** A dataset that satisfies every rule, and the files it was read from. */
@@ -48,7 +49,7 @@ export function loadDataset(folder: string): LoadedDataset {
   for (const rule of rules) for (const problem of rule(dataset)) problems.push(problem)
 
   const descriptor = file(packageFile)
-  const described = descriptor && readPackage(descriptor.bytes, headers)
+  const described = descriptor && readPackage(descriptor.bytes, headers, idsOf(dataset, 'countries'))
   for (const problem of described?.problems ?? []) problems.push(problem)
   if (problems.length > 0 || !described?.about) throw new DatasetError(problems.sort(byPlace))
   const { about, digest } = described

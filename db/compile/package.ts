@@ -8,6 +8,7 @@ import { unlessFaulty } from './file-fault'
 import { parseJson } from './json'
 import { isInReach } from './meanings'
 import { everyColumn } from './read'
+import { unknownId } from './rules/references'
 import { fileOf, tableNames } from './tables'
 
 /** The file that describes the dataset: a Data Package descriptor. */
@@ -54,10 +55,14 @@ interface Described {
 }
 
 /**
- * Reads the descriptor and compares what it lists with the `headers` of the files that are there.
+ * Reads the descriptor and compares what it lists with the `headers` of the files and the `countries` that are there.
  * Never throws: what is wrong is among the problems, and `about` is then undefined or still of use.
  */
-export function readPackage(bytes: Uint8Array, headers: ReadonlyMap<string, readonly string[]>): Described {
+export function readPackage(
+  bytes: Uint8Array,
+  headers: ReadonlyMap<string, readonly string[]>,
+  countries?: ReadonlySet<string>,
+): Described {
   const problem = (line: number, column: string, message: string) => ({
     ...{ file: packageFile, line, column, message },
   })
@@ -77,9 +82,14 @@ export function readPackage(bytes: Uint8Array, headers: ReadonlyMap<string, read
         path,
         fields: schema.fields.map(({ name }) => name),
       }))
-      const problems = compare(listed, headers).map(([place, message]) =>
-        problem(lineOf(['resources', ...place]), 'resources', message),
-      )
+      const problems = [
+        ...strangers(ravobit.first_pair, countries).map((message) =>
+          problem(lineOf(['ravobit', 'first_pair']), 'ravobit.first_pair', message),
+        ),
+        ...compare(listed, headers).map(([place, message]) =>
+          problem(lineOf(['resources', ...place]), 'resources', message),
+        ),
+      ]
       const licence = licenses.map(({ name }) => name).join(', ')
       return {
         about: { title, licence, compiled_on: created, first_pair: ravobit.first_pair },
@@ -89,6 +99,12 @@ export function readPackage(bytes: Uint8Array, headers: ReadonlyMap<string, read
     ({ line, message }) => ({ problems: [problem(line, everyColumn, message)], digest: '' }),
   )
 }
+
+const strangers = (pair: string, countries?: ReadonlySet<string>) =>
+  pair
+    .toUpperCase()
+    .split('-')
+    .flatMap((id) => (!countries || countries.has(id) ? [] : unknownId(id, 'countries', countries)))
 
 /** What the list of files says wrongly, each at its place below `resources`. */
 function compare(
