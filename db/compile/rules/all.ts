@@ -2,6 +2,7 @@ import type { Rule } from '../dataset'
 import { dissolvedRule } from './dissolved'
 import { evidenceRule } from './evidence'
 import { gapRule } from './gaps'
+import { generationRule } from './generations'
 import { keyRule } from './keys'
 import { linkRules } from './links'
 import { measureRules } from './measure'
@@ -28,4 +29,5 @@ export const rules: readonly Rule[] = [
   ...measureRules,
   ...roundingRules,
   ...linkRules,
+  generationRule,
 ]
