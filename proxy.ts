@@ -1,13 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { embedRoute } from './app/embed/frame'
 import { defaultLocale, isLocale } from './app/i18n/locales'
-import { nowhereHeader } from './app/nowhere'
+import { nowhereHeader } from './db/settings/nowhere-header'
 
 const pairPath = /^(\/(?:[a-z]{2}|api\/v1|embed)\/)([a-z]{3})-([a-z]{3})([/.].*)?$/i
 
 /** One address for each pair: its codes in lower case and alphabetical order; `/xx` of no language is answered in the default one. */
 export function proxy(request: NextRequest) {
-  const { pathname, search } = request.nextUrl
+  const { basePath, pathname, search } = request.nextUrl
   const [, root = '', first = '', second = '', rest = ''] = pairPath.exec(pathname) ?? []
   if (root) {
     const pair = [first, second]
@@ -15,7 +15,8 @@ export function proxy(request: NextRequest) {
       .sort()
       .join('-')
     const canonical = `${root.toLowerCase()}${pair}${rest}`
-    if (canonical !== pathname) return NextResponse.redirect(new URL(canonical + search, request.url), 308)
+    if (canonical !== pathname)
+      return NextResponse.redirect(new URL(basePath + canonical + search, request.url), 308)
   }
   const isNowhere = request.headers.has(nowhereHeader)
   const embed = embedRoute(pathname, request.nextUrl.searchParams)

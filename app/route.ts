@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { address } from '@/components/address'
 import { knownPairs } from '@/db/queries/meta'
 import { currentReader } from '@/db/release'
 import { askedLocale } from './i18n/asked-locale'
@@ -7,6 +8,6 @@ import { askedLocale } from './i18n/asked-locale'
 export async function GET(request: NextRequest) {
   const [pair] = await knownPairs(currentReader())
   const locale = askedLocale(request.headers.get('accept-language'))
-  const headers = { location: `/${locale}/${pair?.id ?? ''}`, vary: 'Accept-Language' }
+  const headers = { location: address(`/${locale}/${pair?.id ?? ''}`), vary: 'Accept-Language' }
   return new Response(null, { status: 307, headers })
 }

@@ -27,6 +27,16 @@ export function formatDays(locale: string, from: string, to: string): string {
 export const formatMonth = (locale: string, month: number): string =>
   monthName(locale).format(Date.UTC(2000, month - 1, 1))
 
+/** What people call the time of a zone on a day: "Tajikistan Time", "UTC". */
+export function zoneName(locale: string, { date, timeZone }: { date: string; timeZone: string }): string {
+  const named = (timeZoneName: 'short' | 'shortGeneric') =>
+    new Intl.DateTimeFormat(tagOf(locale), { timeZone, timeZoneName })
+      .formatToParts(new Date(date))
+      .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  const short = named('short')
+  return short === 'UTC' ? short : named('shortGeneric')
+}
+
 /** A date as a year with its fraction, for a time axis; what is not known counts as the start. */
 export function yearFraction(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)

@@ -1,5 +1,6 @@
 import type { Pair } from '@/db/catalog/field'
 import type { Word } from '@/db/catalog/vocabulary'
+import { fileAddress, pageAddress } from './address'
 import { formatDate, formatDays, formatMonth } from './dates'
 import { formatLarge, formatNumber, formatValue } from './format'
 import { keep } from './intl'
@@ -41,9 +42,9 @@ export interface Desk {
   value(stated: Stated): string
   /** True for a claim that a check contradicts. */
   isDisputed(claim: string): boolean
-  /** A page of the pair: `agreements`, `agreements/2024-…`; `query` without its `?`. */
+  /** Where a page of the pair is: `agreements`, `agreements/2024-…`; `query` without its `?`. */
   href(path: string, query?: string): string
-  /** A file of the API. */
+  /** Where a file of the API is. */
   api(path: string, query?: string): string
 }
 
@@ -66,7 +67,6 @@ export function deskFor(
     const code = alpha2.get(id)
     return (code?.length === 2 && regions.of(code)) || id
   }
-  const withQuery = (path: string, query?: string) => (query ? `${path}?${query}` : path)
   return {
     locale,
     direction,
@@ -80,8 +80,8 @@ export function deskFor(
     period: (period) => periodText(locale, t, period),
     value: (stated) => t(`qualified.${stated.qualifier}`, { value: bareValue(locale, t, stated) }),
     isDisputed: (claim) => disputed.has(claim),
-    href: (path, query) => withQuery(path ? `/${locale}/${pair.id}/${path}` : `/${locale}/${pair.id}`, query),
-    api: (path, query) => withQuery(`/api/v1/${pair.id}/${path}`, query),
+    href: (path, query) => pageAddress(locale, pair.id, path, query),
+    api: (path, query) => fileAddress(`${pair.id}/${path}`, query),
   }
 }
 

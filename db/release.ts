@@ -1,37 +1,97 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { StoreError } from './errors'
+import { StoreError, storeErrorIn } from './errors'
 import { openReader, type Reader } from './store'
-
-/** Where the compiled store is: `RAVOBIT_STORE`, else `.data/ravobit.db` under the working directory. */
-export function storePath(): string {
-  // The bundler must not take the working directory for a folder of its own.
-  return resolve(/* turbopackIgnore: true */ process.env.RAVOBIT_STORE ?? '.data/ravobit.db')
-}
+import { defaultStore, storeFaultOf } from './store-fault'
 
 /**
- * Names the store file that a request sees now. The compiler renames a finished file into place, so a new
- * store always has another inode or time.
- * @throws StoreError when there is no store.
+ * Bytes up to which a store that comes into place while others are served is read through at once: more than 100 ms for it
+ * would keep them waiting. Of a larger one the first statement that meets a damaged page says so.
  */
-export function storeSignature(file = storePath()): string {
-  const stat = statSync(file, { bigint: true, throwIfNoEntry: false })
-  if (!stat) throw new StoreError(`no store at ${file}: run "npm run db:build"`)
-  return `${stat.ino}-${stat.size}-${stat.mtimeNs}`
+const WHOLE_UP_TO = 32 * 2 ** 20
+
+/** Milliseconds after which a store that could not be read is tried again: permissions and disks can come back. */
+const RETRY = 1000
+
+/** Where the compiled store is: `RAVOBIT_STORE`, else the desk's own under the working directory. */
+export function storePath(): string {
+  // The bundler must not take the working directory for a folder of its own.
+  const named = process.env.RAVOBIT_STORE
+  return named ? resolve(/* turbopackIgnore: true */ named) : defaultStore()
 }
+
+/** Next and the server have classes of their own: what is noted for all is what they are made of. */
+type Fault = Pick<StoreError, 'message' | 'forReaders' | 'passing'> & { readonly since: number }
 
 /**
  * Next loads this module once for pages and once more for routes, and the server does by itself: they share one reader,
  * which in development also outlives a change of its own code.
  */
-const shared: typeof globalThis & { ravobit?: { signature: string; reader: Reader } } = globalThis
+const shared: typeof globalThis & {
+  ravobit?: { readonly signature: string; readonly reader?: Reader; fault?: Fault }
+} = globalThis
+
+/**
+ * Names the store file that a request sees now. The compiler renames a finished file into place, so a new
+ * store always has another inode or time.
+ * @throws StoreError when there is no store, or the one in place was found to be unusable
+ */
+export function storeSignature(file = storePath()): string {
+  const signature = sign(file)
+  const { fault } = (shared.ravobit?.signature === signature && shared.ravobit) || {}
+  if (fault && !isOver(fault)) throw new StoreError(fault.message, fault)
+  return signature
+}
+
+/** The signature of a store that is not there. */
+const nothing = ''
+
+const isOver = ({ passing, since }: Fault) => passing && performance.now() - since >= RETRY
+
+function sign(file: string): string {
+  try {
+    const { ino, size, mtimeNs } = statSync(file, { bigint: true })
+    return `${ino}-${size}-${mtimeNs}`
+  } catch (cause) {
+    const fault = storeFaultOf(file, cause)
+    if (fault) noteFault(nothing, fault)
+    throw fault ?? cause
+  }
+}
+
+/** Why the store in place cannot be served, as far as anything that read it found out. */
+export function storeFault(): StoreError | undefined {
+  try {
+    storeSignature()
+    return undefined
+  } catch (error) {
+    return storeErrorIn(error)
+  }
+}
 
 /**
  * The reader of the store file in place now; a new file is opened on the first call after its rename.
  * The former handle is left to the garbage collector, so that whoever still reads from it can finish.
+ * @throws StoreError when there is no store that can be served
  */
 export function currentReader(): Reader {
   const signature = storeSignature()
-  if (shared.ravobit?.signature !== signature) shared.ravobit = { signature, reader: openReader(storePath()) }
-  return shared.ravobit.reader
+  const held = shared.ravobit
+  if (held?.signature === signature && held.reader && !held.fault) return held.reader
+  const note = (fault: StoreError) => noteFault(signature, fault)
+  try {
+    const reader = openReader(storePath(), { wholeUpTo: WHOLE_UP_TO, onFault: note })
+    shared.ravobit = { signature, reader }
+    return reader
+  } catch (error) {
+    const fault = storeErrorIn(error)
+    if (fault) note(fault)
+    throw error
+  }
+}
+
+function noteFault(signature: string, { message, forReaders, passing }: StoreError): void {
+  const held = shared.ravobit?.signature === signature ? shared.ravobit : { signature }
+  if (held.fault?.message !== message) console.error(message)
+  shared.ravobit = { ...held, fault: { message, forReaders, passing, since: performance.now() } }
 }

@@ -1,16 +1,19 @@
-import { existsSync } from 'node:fs'
-import Database from 'better-sqlite3'
+import { statSync } from 'node:fs'
+import type Database from 'better-sqlite3'
 import { fillPlaceholders, type SQL } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { type BaseSQLiteDatabase, SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import { LRUCache } from 'lru-cache'
+import { openDatabase, translateFailures } from './database'
 import { type Dialect, sqlite } from './dialect'
-import { StoreError } from './errors'
+import { RavobitError, StoreError } from './errors'
 import { guardCell } from './export/csv'
+import { faultOfFile, faultOfSchema, isWhole } from './inspect'
 import { type Schema, schema } from './schema'
 import { createIndex } from './search/fts5'
 import { emptyShelf, type Shelf } from './shelf'
+import { storeFaultOf, unusableStore } from './store-fault'
 
 const SHELF_BYTES = 256 * 1024 * 1024
 
@@ -58,72 +61,119 @@ export interface Writer {
   close(): void
 }
 
+interface ReaderOptions {
+  /** Stores of up to so many bytes are read through for damaged pages at opening; without it none is. */
+  readonly wholeUpTo?: number
+  /** Told of each failure of a statement that is the store's. */
+  readonly onFault?: (fault: StoreError) => void
+}
+
 /**
- * Opens a compiled store read-only.
- * @throws StoreError when the file is missing, no database, or of another schema.
+ * Opens a compiled store read-only. Whatever statement meets a store that can no longer be read throws StoreError.
+ * @throws StoreError when the file is missing, no database, cut, damaged as far as was looked, or of another schema
  */
-export function openReader(file: string): Reader {
-  if (!existsSync(file)) throw new StoreError(`no store at ${file}: run "npm run db:build"`)
+export function openReader(file: string, { wholeUpTo = 0, onFault }: ReaderOptions = {}): Reader {
+  let client: Database.Database | undefined
   try {
-    const client = new Database(file, { readonly: true, fileMustExist: true })
-    client.pragma('query_only = on')
-    client.pragma('cache_size = -8192')
-    client.function('guarded', { deterministic: true }, guardCell)
-    const version = client.prepare('select version from dataset_meta').pluck().get()
-    if (typeof version !== 'string') throw new StoreError(`${file} holds no dataset`)
-    const printer = new SQLiteSyncDialect()
-    const prepared = new LRUCache<string, Database.Statement<unknown[], Cells>>({ max: 500 })
-    const prepare = (text: string) => {
-      const statement = prepared.get(text) ?? client.prepare<unknown[], Cells>(text)
-      prepared.set(text, statement)
-      return statement
-    }
-    return {
-      // better-sqlite3's builders can be awaited; the async face is what other engines have too.
-      db: drizzle({ client, schema }) as unknown as Db,
-      dialect: sqlite,
-      version,
-      shelf: emptyShelf(SHELF_BYTES),
-      async rows<Row extends Cells>(query: SQL) {
-        const { sql, params } = printer.sqlToQuery(query)
-        return prepare(sql).all(...params) as Row[]
-      },
-      tuples(query) {
-        const { sql, params } = printer.sqlToQuery(query)
-        const statement = client.prepare(sql).raw()
-        return statement.iterate(...params) as Iterable<(string | number | null)[]>
-      },
-      fingerprint(query) {
-        const { sql, params } = printer.sqlToQuery(query)
-        return JSON.stringify([sql, params])
-      },
-      joinedLines(query) {
-        const { sql, params } = printer.sqlToQuery(query)
-        const statement = client.prepare<unknown[], [Buffer | null, string | null]>(sql).raw()
-        return (ordinals) => {
-          const [bytes, lengths] =
-            statement.get(...fillPlaceholders(params, { ordinals: listOf(ordinals) })) ?? []
-          return { bytes: bytes ?? new Uint8Array(), lengths: lengths ? lengths.split(',').map(Number) : [] }
-        }
-      },
-      listed(query) {
-        const { sql, params } = printer.sqlToQuery(query)
-        const statement = client.prepare<unknown[], (string | number | null)[]>(sql).raw()
-        return (ordinals) => statement.all(...fillPlaceholders(params, { ordinals: listOf(ordinals) }))
-      },
-      close: () => client.close(),
-    }
+    const fault = faultOfFile(file)
+    if (fault) throw unusableStore(file, fault)
+    client = openDatabase(file, { readonly: true, fileMustExist: true })
+    const version = inspect(client, file, wholeUpTo)
+    translateFailures(client, (cause) => {
+      const fault = storeFaultOf(file, cause)
+      if (fault) onFault?.(fault)
+      return fault ?? cause
+    })
+    return readerOf(client, version)
   } catch (cause) {
-    if (cause instanceof StoreError) throw cause
-    throw new StoreError(`cannot read the store at ${file}: run "npm run db:build"`, { cause })
+    client?.close()
+    if (cause instanceof RavobitError) throw cause
+    throw storeFaultOf(file, cause) ?? unusableStore(file, 'cannot be read', { cause })
+  }
+}
+
+/**
+ * Reads a whole store through.
+ * @returns its version
+ * @throws StoreError as `openReader`, and for any damaged page
+ */
+export function verifyStore(file: string): string {
+  const reader = openReader(file, { wholeUpTo: Number.POSITIVE_INFINITY })
+  reader.close()
+  return reader.version
+}
+
+function inspect(client: Database.Database, file: string, wholeUpTo: number): string {
+  if (statSync(file).size <= wholeUpTo && !isWhole(client)) throw unusableStore(file, 'is damaged')
+  const fault = faultOfSchema(client)
+  if (fault) throw unusableStore(file, fault)
+  const version = client.prepare('select version from dataset_meta').pluck().get()
+  if (typeof version !== 'string') throw unusableStore(file, 'holds no dataset')
+  return version
+}
+
+function readerOf(client: Database.Database, version: string): Reader {
+  client.pragma('query_only = on')
+  client.pragma('cache_size = -8192')
+  client.function('guarded', { deterministic: true }, guardCell)
+  const printer = new SQLiteSyncDialect()
+  const prepared = new LRUCache<string, Database.Statement<unknown[], Cells>>({ max: 500 })
+  const prepare = (text: string) => {
+    const statement = prepared.get(text) ?? client.prepare<unknown[], Cells>(text)
+    prepared.set(text, statement)
+    return statement
+  }
+  return {
+    // better-sqlite3's builders can be awaited; the async face is what other engines have too.
+    db: drizzle({ client, schema }) as unknown as Db,
+    dialect: sqlite,
+    version,
+    shelf: emptyShelf(SHELF_BYTES),
+    async rows<Row extends Cells>(query: SQL) {
+      const { sql, params } = printer.sqlToQuery(query)
+      return prepare(sql).all(...params) as Row[]
+    },
+    tuples(query) {
+      const { sql, params } = printer.sqlToQuery(query)
+      const statement = client.prepare(sql).raw()
+      return statement.iterate(...params) as Iterable<(string | number | null)[]>
+    },
+    fingerprint(query) {
+      const { sql, params } = printer.sqlToQuery(query)
+      return JSON.stringify([sql, params])
+    },
+    joinedLines(query) {
+      const { sql, params } = printer.sqlToQuery(query)
+      const statement = client.prepare<unknown[], [Buffer | null, string | null]>(sql).raw()
+      return (ordinals) => {
+        const [bytes, lengths] =
+          statement.get(...fillPlaceholders(params, { ordinals: listOf(ordinals) })) ?? []
+        return { bytes: bytes ?? new Uint8Array(), lengths: lengths ? lengths.split(',').map(Number) : [] }
+      }
+    },
+    listed(query) {
+      const { sql, params } = printer.sqlToQuery(query)
+      const statement = client.prepare<unknown[], (string | number | null)[]>(sql).raw()
+      return (ordinals) => statement.all(...fillPlaceholders(params, { ordinals: listOf(ordinals) }))
+    },
+    close: () => client.close(),
   }
 }
 
 const listOf = (ordinals: Uint32Array) => `[${ordinals.join(',')}]`
 
-/** Creates an empty store at `file` (which must not exist) with the current schema. */
+/** Creates an empty store at `file` (which must not exist, or be empty) with the current schema. */
 export function createStore(file: string, migrations: string): Writer {
-  const client = new Database(file)
+  const client = openDatabase(file)
+  try {
+    return writerOf(client, migrations)
+  } catch (error) {
+    client.close()
+    throw error
+  }
+}
+
+function writerOf(client: Database.Database, migrations: string): Writer {
   // A file in an order of its own reads every page of a large table again and again: fewer, larger ones cost less.
   client.pragma('page_size = 16384')
   const db = drizzle({ client, schema })
@@ -137,7 +187,8 @@ export function createStore(file: string, migrations: string): Writer {
         client.exec('commit')
         return result
       } catch (error) {
-        client.exec('rollback')
+        // A full disk has already ended the transaction.
+        if (client.inTransaction) client.exec('rollback')
         throw error
       }
     },

@@ -1,10 +1,12 @@
+import { settings } from '../db/settings/settings'
+import { dayIn } from '../db/settings/time-zone'
 import { at, locales } from './support/addresses'
 import { drawn, shapes, twinValues } from './support/chart'
 import { fetchCsv, saved } from './support/csv'
 import { expect, open, test } from './support/test'
 import { wordsOf } from './support/words'
 
-const today = new Date().toISOString().slice(0, 10)
+const today = dayIn(settings().timeZone, Date.now())
 
 const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 

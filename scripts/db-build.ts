@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util'
+import { CommandError, command } from './command'
 import { buildStore } from './store/build'
 
 const usage = 'usage: npm run db:build -- [--dataset FOLDER] [--store FILE]'
+
+await command(async () => {
+  if (!(await buildStore({ ifStale: false, ...readArguments() }))) process.exitCode = 1
+})
 
 function readArguments() {
   try {
     return parseArgs({ options: { dataset: { type: 'string' }, store: { type: 'string' } } }).values
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
-    return undefined
+    throw new CommandError(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
   }
 }
-
-const options = readArguments()
-const built = options && (await buildStore({ ifStale: false, ...options }))
-if (!built) process.exitCode = 1

@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { watch } from 'node:fs'
+import { settings } from '../db/settings/settings'
 import { command } from './command'
+import { unlessEnding } from './ending'
 import { requireFree, wantedAddress } from './start/address'
 import { freshStore } from './start/fresh-store'
 import { shippedDataset } from './store/build'
@@ -8,12 +10,14 @@ import { root, startTool } from './tool'
 
 await command(async () => {
   process.chdir(root)
-  const { port, host } = wantedAddress(process.env)
-  await requireFree({ port, ...(host && { host }) })
+  const address = wantedAddress(settings())
+  const { port, host } = address
+  await requireFree(address)
   await freshStore()
-  rebuildOnChange()
+  if (settings().store === undefined) rebuildOnChange()
   const args = ['dev', '--port', String(port), ...(host ? ['--hostname', host] : [])]
   const [code] = await once(startTool('next', args), 'exit')
+  await unlessEnding()
   process.exit(code ?? 0)
 })
 

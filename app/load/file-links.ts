@@ -1,3 +1,4 @@
+import { fileAddress, pageAddress } from '@/components/address'
 import { type FormatName, formats } from '@/db/catalog/openapi/formats'
 import type { FileRequest } from './file-request'
 
@@ -12,10 +13,9 @@ export function fileLinks(
 ): string[] {
   const query = (language: string) => [printed, language].filter(Boolean).join('&')
   const pair = request.pair.id
-  const address = (path: string, search: string) => `<${path}${search && `?${search}`}>`
   const links = [
-    `${address(`/${locale}/${pair}/${page}`, printed)}; rel="canonical"; type="text/html"`,
-    `</api/v1/openapi.json>; rel="describedby"; type="application/json"`,
+    `<${pageAddress(locale, pair, page, printed)}>; rel="canonical"; type="text/html"`,
+    `<${fileAddress('openapi.json')}>; rel="describedby"; type="application/json"`,
   ]
   // Many servers on the way refuse headers beyond a few thousand letters.
   if (printed.length > LONGEST) return links
@@ -24,7 +24,7 @@ export function fileLinks(
     ...links,
     ...others.map(
       (format) =>
-        `${address(`/api/v1/${pair}/${file}.${format}`, search)}; rel="alternate"; type="${formats[format].mediaType}"`,
+        `<${fileAddress(`${pair}/${file}.${format}`, search)}>; rel="alternate"; type="${formats[format].mediaType}"`,
     ),
   ]
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { localeNames } from '@/app/i18n/locales'
+import { pageAddress } from '@/components/address'
 import type { Desk } from '@/components/desk'
 import { feedAddress } from '@/components/feeds/register'
-import { type RegisterPage, registerPaths } from '@/components/register/register-pages'
 import { type FormatName, formats, formatsOf } from '@/db/catalog/openapi/formats'
 import { printQuery } from '@/db/catalog/query/print'
 import { emptyQuery, type Query } from '@/db/catalog/query/query'
+import { type RegisterPage, registerPaths } from '@/db/catalog/register-paths'
 import { type View, type ViewName, views } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
 import { followed } from './charts/followed'
@@ -24,7 +25,7 @@ export async function pageMetadata(
   types?: Types,
 ): Promise<Metadata> {
   const desk = await deskOf(params)
-  const inLocale = (locale: string) => desk.href(path).replace(/^\/[^/]+/, `/${locale}`)
+  const inLocale = (locale: string) => pageAddress(locale, desk.pair.id, path)
   return {
     title: `${title} – ${desk.pairName}`,
     alternates: {

@@ -1,4 +1,5 @@
 import { localeNames } from '@/app/i18n/locales'
+import { address } from '@/components/address'
 import { apiWords } from '@/components/api/words'
 import type { Desk } from '@/components/desk'
 import { type OpenApi, openApi } from '@/db/catalog/openapi/openapi'
@@ -8,12 +9,12 @@ import type { Reader } from '@/db/store'
 
 /**
  * The description of the API over a store, in a desk's language.
- * @param origin where the reader finds the desk: `https://desk.example`
+ * @param origin whose host the reader finds the desk on: `https://desk.example`
  */
 export const describeApi = async (reader: Reader, desk: Desk, origin: string): Promise<OpenApi> =>
   openApi({
     pair: desk.pair,
-    origin,
+    server: `${origin}${address('/api/v1')}`,
     locales: localeNames,
     charts,
     version: reader.version,

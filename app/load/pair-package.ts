@@ -1,4 +1,5 @@
 import type { Locale } from '@/app/i18n/locales'
+import { fileAddress } from '@/components/address'
 import type { Pair } from '@/db/catalog/field'
 import { licence } from '@/db/catalog/licence'
 import { isWhole, viewList } from '@/db/catalog/openapi/paths'
@@ -27,7 +28,7 @@ export async function wholeLists(
   return Promise.all(
     viewList.filter(isWhole).map(async (view): Promise<Listed> => {
       const name = view.name as ViewName
-      const url = new URL(`/api/v1/${pair.id}/${name}.zip?lang=${locale}`, origin)
+      const url = new URL(fileAddress(`${pair.id}/${name}.zip`, `lang=${locale}`), origin)
       const asked = await readFileRequest(url, pair.id, name, 'zip')
       const request = withEveryColumn(asked.request)
       return { ...asked, reader, request, rows: await viewRows(reader, request), desk, name, origin }

@@ -1,6 +1,7 @@
 import { NextResponse } from 'next/server'
-import { BadRequest, FormatLimit, NotFound, RavobitError } from '@/db/errors'
+import { BadRequest, FormatLimit, NotFound, RavobitError, storeErrorIn } from '@/db/errors'
 import { allow, cors, methodNotAllowed, preflight } from '@/db/export/access'
+import { badRequest } from '@/db/export/bad-request'
 
 interface Refusal {
   readonly code: string
@@ -15,20 +16,14 @@ const refuse = (status: number, error: Refusal, headers = {}) =>
 export function errorAnswer(error: unknown): Response {
   if (error instanceof BadRequest) {
     const [first] = error.parameters
-    const { parameter, value, reason = '', expected, didYouMean } = first ?? {}
-    const hint = { ...(expected && { expected }), ...(didYouMean && { did_you_mean: didYouMean }) }
-    return refuse(400, {
-      code: 'bad_request',
-      message: reason.replaceAll('_', ' '),
-      parameter,
-      // The whole of what is too long would make the answer too long.
-      value: value?.slice(0, 200),
-      ...hint,
-    })
+    return refuse(400, first ? badRequest(first) : { code: error.code, message: error.message })
   }
   if (error instanceof FormatLimit)
     return refuse(400, { code: error.code, message: error.message, expected: error.instead.join(', ') })
   if (error instanceof NotFound) return refuse(404, { code: 'not_found', message: error.message })
+  const store = storeErrorIn(error)
+  // Written to the log where it was found (`db/release.ts`).
+  if (store) return refuse(503, { code: 'store', message: store.forReaders })
   console.error(error)
   const code = error instanceof RavobitError ? error.code : 'internal'
   return refuse(500, { code, message: 'the desk could not answer' })

@@ -1,7 +1,8 @@
 import { defaultLocale, localeNames } from '@/app/i18n/locales'
-import { registerPaths } from '@/components/register/register-pages'
+import { address, pageAddress } from '@/components/address'
 import type { Pair } from '@/db/catalog/field'
 import { isWhole } from '@/db/catalog/openapi/paths'
+import { registerPaths } from '@/db/catalog/register-paths'
 import { type View, type ViewName, views } from '@/db/catalog/views'
 import { NotFound } from '@/db/errors'
 import { type SitemapPage, writeSitemap, writeSitemapIndex } from '@/db/export/sitemap'
@@ -36,8 +37,8 @@ export async function sitemapIndex(reader: Reader, origin: string): Promise<stri
       for (let part = 0; part * RECORDS_A_FILE < records; part++) names.push(`${pair.id}-${name}-${part + 1}`)
     }
   }
-  const addresses = names.map((name) => `${origin}/sitemaps/${name}.xml`)
-  return writeSitemapIndex(addresses, await releaseOf(reader))
+  const files = names.map((name) => `${origin}${address(`/sitemaps/${name}.xml`)}`)
+  return writeSitemapIndex(files, await releaseOf(reader))
 }
 
 /**
@@ -52,10 +53,7 @@ export async function sitemap(reader: Reader, origin: string, file: string): Pro
   const found = pair && (await pagesOf(reader, pair, name, Number(part)))
   if (!pair || !found || found.length === 0) throw new NotFound('sitemap', file)
   const release = await releaseOf(reader)
-  const pages = found.map(({ path, changed = release }) => ({
-    ...pageAt(`${pair.id}${path && `/${path}`}`, origin),
-    changed,
-  }))
+  const pages = found.map(({ path, changed = release }) => ({ ...pageAt(pair.id, path, origin), changed }))
   return [...writeSitemap(pages, defaultLocale)].join('')
 }
 
@@ -74,8 +72,10 @@ async function pagesOf(reader: Reader, pair: Pair, name: string, part: number): 
   return ids.map((id) => ({ path: `${list}/${encodeURIComponent(id)}`, changed: changes.get(id) }))
 }
 
-const pageAt = (path: string, origin: string): Pick<SitemapPage, 'languages'> => ({
-  languages: Object.fromEntries(localeNames.map((locale) => [locale, `${origin}/${locale}/${path}`])),
+const pageAt = (pair: string, path: string, origin: string): Pick<SitemapPage, 'languages'> => ({
+  languages: Object.fromEntries(
+    localeNames.map((locale) => [locale, `${origin}${pageAddress(locale, pair, path)}`]),
+  ),
 })
 
 const releaseOf = async (reader: Reader): Promise<string> =>

@@ -1,15 +1,16 @@
 import type { NextRequest } from 'next/server'
 import { documentAnswer } from '@/app/load/document'
 import { originOf } from '@/app/load/origin'
+import { address } from '@/components/address'
 
 /** Every page and file may be read; combinations of filters, which have no end, are left alone. */
 export function GET(request: NextRequest) {
   const lines = [
     'User-agent: *',
-    'Allow: /_next/static/',
-    'Disallow: /*?',
+    `Allow: ${address('/_next/static/')}`,
+    `Disallow: ${address('/*?')}`,
     '',
-    `Sitemap: ${originOf(request)}/sitemap.xml`,
+    `Sitemap: ${originOf(request)}${address('/sitemap.xml')}`,
     '',
   ]
   return documentAnswer(request, { contentType: 'text/plain; charset=utf-8', body: lines.join('\n') })

@@ -8,6 +8,7 @@ import { GET as robots } from '@/app/robots.txt/route'
 import { GET as part } from '@/app/sitemaps/[file]/route'
 import { recordIds } from '@/db/queries/record-ids'
 import { currentReader } from '@/db/release'
+import { originHeader } from '@/db/settings/origin-header'
 import { wholeList } from '../load/whole-list'
 import { GET as index } from './route'
 
@@ -16,7 +17,7 @@ beforeAll(() => {
 })
 
 const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
-const headers = { host: 'desk.example', 'x-forwarded-proto': 'https' }
+const headers = { host: '127.0.0.1:3000', [originHeader]: 'https://desk.example' }
 const at = (path: string) => new NextRequest(`http://127.0.0.1:3000/${path}`, { headers })
 const askPart = (file: string) => part(at(`sitemaps/${file}`), { params: Promise.resolve({ file }) })
 

@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { documentAnswer } from '@/app/load/document'
 import { originOf } from '@/app/load/origin'
+import { answering } from '@/app/load/refusal'
 import { sitemapIndex } from '@/app/load/sitemaps'
 import { currentReader } from '@/db/release'
 
@@ -8,7 +9,8 @@ import { currentReader } from '@/db/release'
 export const dynamic = 'force-dynamic'
 
 /** Where a search engine starts: the list of sitemaps. */
-export async function GET(request: NextRequest) {
-  const body = await sitemapIndex(currentReader(), originOf(request))
-  return documentAnswer(request, { contentType: 'application/xml; charset=utf-8', body })
-}
+export const GET = (request: NextRequest) =>
+  answering(async () => {
+    const body = await sitemapIndex(currentReader(), originOf(request))
+    return documentAnswer(request, { contentType: 'application/xml; charset=utf-8', body })
+  })

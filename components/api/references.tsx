@@ -2,6 +2,7 @@ import { errors } from '@/db/catalog/openapi/errors'
 import { chartFormats, type FormatName, formats } from '@/db/catalog/openapi/formats'
 import { headerNames } from '@/db/catalog/openapi/headers'
 import type { Charts } from '@/db/catalog/openapi/paths'
+import { fileAddress } from '../address'
 import type { Desk } from '../desk'
 import { PlainTable } from '../detail/plain-table'
 import { Link } from '../ui/link'
@@ -13,14 +14,14 @@ const columns = ({ t }: Desk, ...ids: string[]) => ids.map((id) => ({ id, label:
 /** Which addresses there are. */
 export function AddressTable({ desk }: { desk: Desk }) {
   const { t } = desk
-  const root = desk.api('').replace(/\/$/, '')
+  const root = fileAddress(desk.pair.id)
   const patterns = {
     list: `${root}/{list}.{format}`,
     record: `${root}/{list}/{id}.json`,
     chart: `${root}/charts/{chart}.{format}`,
     pair: `${root}.zip`,
-    store: '/api/v1/store.db',
-    self: '/api/v1/openapi.json',
+    store: fileAddress('store.db'),
+    self: fileAddress('openapi.json'),
   }
   return (
     <div className={styles.addresses}>

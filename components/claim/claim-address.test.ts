@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { claimAt, isPlain } from './claim-address'
 
 test.each([
@@ -15,6 +15,13 @@ test.each([
   [null, undefined],
 ])('%j leads to the claim %j', (href, claim) => {
   expect(claimAt(href)).toBe(claim)
+})
+
+test('below the path of another site, claims are there', () => {
+  vi.stubEnv('RAVOBIT_BASE_PATH', '/desk')
+  expect(claimAt('/desk/en/kaz-tjk/claims/T0001')).toBe('T0001')
+  expect(claimAt('/other/en/kaz-tjk/claims/T0001')).toBeUndefined()
+  vi.unstubAllEnvs()
 })
 
 const press = { button: 0, metaKey: false, ctrlKey: false, shiftKey: false, altKey: false }

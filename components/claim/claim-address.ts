@@ -1,8 +1,10 @@
+import { routed } from '../address'
+
 const claimPage = /^\/[a-z]{2}\/[a-z]{3}-[a-z]{3}\/claims\/([^/?#]+)$/
 
 /** The id of the claim whose page an address of the desk leads to; undefined for any other address. */
 export const claimAt = (href: string | null | undefined): string | undefined =>
-  claimPage.exec(href ?? '')?.[1]
+  claimPage.exec(routed(href ?? ''))?.[1]
 
 /** What a press of a link tells of itself. */
 export type Press = Pick<MouseEvent, 'button' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'>

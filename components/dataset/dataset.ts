@@ -4,6 +4,7 @@ import { type FormatName, formats, listFormats } from '@/db/catalog/openapi/form
 import { openFields } from '@/db/catalog/query/query'
 import { type View, type ViewName, views } from '@/db/catalog/views'
 import type { Measured, Span } from '@/db/queries/span'
+import { fileAddress } from '../address'
 import { languageOf } from '../api/language'
 import type { Desk } from '../desk'
 import { fieldLabel } from '../filters/field-label'
@@ -61,8 +62,8 @@ export function storeDataset(desk: Desk, release: Release, lists: readonly Held[
     url: dataPage(desk, release),
     ...(from && to && { temporalCoverage: `${from}/${to}` }),
     distribution: [
-      { ...download('zip'), contentUrl: absolute(release, `/api/v1/${pair.id}.zip`) },
-      { ...download('db'), contentUrl: absolute(release, '/api/v1/store.db') },
+      { ...download('zip'), contentUrl: absolute(release, fileAddress(`${pair.id}.zip`)) },
+      { ...download('db'), contentUrl: absolute(release, fileAddress('store.db')) },
     ],
     hasPart: lists.map(({ name }) => ({
       '@type': 'Dataset',

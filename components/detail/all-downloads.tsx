@@ -3,6 +3,7 @@ import { chartFormats, type FormatName, formats, listFormats } from '@/db/catalo
 import { printQuery } from '@/db/catalog/query/print'
 import { emptyQuery, openFields } from '@/db/catalog/query/query'
 import { type View, type ViewName, views } from '@/db/catalog/views'
+import { fileAddress } from '../address'
 import type { Desk } from '../desk'
 import { wholeAddress, withLanguage } from '../feeds/register'
 import { Link } from '../ui/link'
@@ -28,7 +29,7 @@ export function AllDownloads({ desk, lists, charts }: Props) {
           {t('page.data.package')}
         </li>
         <li>
-          <a href="/api/v1/store.db" download>
+          <a href={fileAddress('store.db')} download>
             ravobit-store.db
           </a>{' '}
           {t('page.data.store_file')}

@@ -1,3 +1,4 @@
+import { fileAddress } from '../address'
 import { languageOf } from '../api/language'
 import type { Desk } from '../desk'
 import type { NameOf } from '../table/row'
@@ -32,10 +33,7 @@ export const feedAddress = (desk: Desk, file: string, query: string): string =>
   desk.api(file, withLanguage(desk, query))
 
 /** Where a file that is above the pairs is: all of a pair, the description of the API. */
-export function wholeAddress(desk: Desk, file: string): string {
-  const query = withLanguage(desk, '')
-  return `/api/v1/${file}${query && `?${query}`}`
-}
+export const wholeAddress = (desk: Desk, file: string): string => fileAddress(file, withLanguage(desk, ''))
 
 /** A query string that names the language too, where it is not the API's own. */
 export const withLanguage = (desk: Desk, query: string): string =>

@@ -5,6 +5,7 @@ import type { Pair } from '@/db/catalog/field'
 import { parseQuery } from '@/db/catalog/query/parse'
 import { printQuery } from '@/db/catalog/query/print'
 import { type ViewName, views } from '@/db/catalog/views'
+import { routed } from '../address'
 import styles from './filters.module.css'
 
 interface Props {
@@ -50,8 +51,9 @@ export function FilterForm({ view, pair, action, printed, label, children }: Pro
     )
     const { query } = parseQuery(views[view], pair, entries, () => undefined)
     const next = printQuery(views[view], pair, query)
-    if (next !== printed)
-      startTransition(() => router.push(next ? `${action}?${next}` : action, { scroll: false }))
+    if (next === printed) return
+    const address = next ? `${action}?${next}` : action
+    startTransition(() => router.push(routed(address), { scroll: false }))
   }
 
   // What was chosen before scripts ran is carried out; after that the controls follow the page (a chip, "back").

@@ -1,6 +1,7 @@
 'use client'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { withoutTracking } from '@/db/catalog/query/tracking'
+import { address } from '../address'
 import styles from './shell.module.css'
 
 interface Props {
@@ -19,7 +20,7 @@ export function LanguageLinks({ languages, locale, label }: Props) {
         // A full load: direction and fonts belong to the document.
         <a
           key={code}
-          href={`/${code}${path}${query ? `?${query}` : ''}`}
+          href={address(`/${code}${path}${query ? `?${query}` : ''}`)}
           lang={code}
           hrefLang={code}
           aria-current={code === locale ? 'true' : undefined}

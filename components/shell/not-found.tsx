@@ -1,3 +1,4 @@
+import { pageAddress } from '../address'
 import type { Translate } from '../desk'
 import { Link } from '../ui/link'
 import styles from './shell.module.css'
@@ -13,11 +14,11 @@ export function NotFoundText({ locale, pair, t }: { locale: string; pair: string
         <p className={styles.lead}>{t('not_found.lead')}</p>
         <ul>
           <li>
-            <Link href={`/${locale}/${pair}`}>{t('page.overview.nav')}</Link>
+            <Link href={pageAddress(locale, pair, '')}>{t('page.overview.nav')}</Link>
           </li>
           {pages.map((page) => (
             <li key={page}>
-              <Link href={`/${locale}/${pair}/${page}`}>{t(`page.${page}.nav`)}</Link>
+              <Link href={pageAddress(locale, pair, page)}>{t(`page.${page}.nav`)}</Link>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ClaimDialog } from '../claim/claim-dialog'
+import { zoneName } from '../dates'
 import type { Desk } from '../desk'
 import { Link } from '../ui/link'
 import { LanguageLinks } from './language-links'
@@ -21,12 +22,14 @@ const pages = [
 interface Props {
   readonly desk: Desk
   readonly languages: readonly { readonly code: string; readonly name: string }[]
+  /** The desk's day, `YYYY-MM-DD`, and the zone in which it began. */
+  readonly day: { readonly date: string; readonly timeZone: string }
   readonly children: ReactNode
 }
 
-/** The frame of every page: the pair, the ways to its pages, the languages. */
-export function Shell({ desk, languages, children }: Props) {
-  const { t } = desk
+/** The frame of every page: the pair, the ways to its pages, the languages, the day it speaks of. */
+export function Shell({ desk, languages, day, children }: Props) {
+  const { t, locale, date } = desk
   return (
     <>
       <a href="#content" className={styles.skip}>
@@ -56,6 +59,7 @@ export function Shell({ desk, languages, children }: Props) {
         <p>{t('site.about')}</p>
         <p>
           <Link href={desk.href('api')}>{t('page.api.title')}</Link>
+          {` · ${t('site.day', { date: date(day.date), zone: zoneName(locale, day) })}`}
         </p>
       </footer>
       <ClaimDialog words={{ close: t('claim.close'), loading: t('claim.loading') }} />

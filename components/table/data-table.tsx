@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-table'
 import { useRouter } from 'next/navigation'
 import { type CSSProperties, type ReactNode, useMemo, useTransition } from 'react'
+import { routed } from '../address'
 import { Link } from '../ui/link'
 import styles from './table.module.css'
 
@@ -69,7 +70,7 @@ export function DataTable({ caption, columns, rows, total, page, sorting, words 
     state: { sorting, pagination: { pageIndex: page.index, pageSize: page.size } },
   })
   const columnOf = new Map(columns.map((c) => [c.id, c]))
-  const go = (address: string) => startTransition(() => router.push(address, { scroll: false }))
+  const go = (address: string) => startTransition(() => router.push(routed(address), { scroll: false }))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.scroll} aria-label={words.scroll} tabIndex={0}>

@@ -1,7 +1,12 @@
 import Next from 'next/link'
 import type { ComponentProps } from 'react'
+import { routed } from '../address'
+
+interface Props extends Omit<ComponentProps<typeof Next>, 'href'> {
+  readonly href: string
+}
 
 /** A link within the desk. It fetches nothing before it is followed. */
-export function Link(props: ComponentProps<typeof Next>) {
-  return <Next prefetch={false} {...props} />
+export function Link({ href, ...props }: Props) {
+  return <Next prefetch={false} href={routed(href)} {...props} />
 }

@@ -1,25 +1,51 @@
-import { existsSync } from 'node:fs'
+import { sql } from 'drizzle-orm'
 import { StoreError } from '../errors'
-import { openReader } from '../store'
-import { datasetFiles } from './files'
+import { openReader, verifyStore } from '../store'
+import { factsOf } from './facts'
+import { FileFault } from './file-fault'
+import { type DatasetFile, datasetFiles } from './files'
+import { packageFile } from './package'
 import { shippedMigrations, versionOf } from './version'
 
+/** Whether a store holds a dataset as it is now. */
+export interface Freshness {
+  readonly fresh: boolean
+  /** Why the store in place cannot be used at all, one that is missing included. */
+  readonly fault?: StoreError
+}
+
 /**
- * Whether the store is what compiling the dataset would give, judged by its version without compiling.
- * A store that is missing, unreadable or of another schema is not.
+ * Whether the store is what compiling the dataset would give: of its version, which is judged without compiling, and of
+ * files with the checksums that it states. A store that is missing, damaged or of another schema is not; the whole file is
+ * read for that.
  */
-export function isFresh(
+export function judgeStore(
   datasetFolder: string,
   storeFile: string,
   { migrations = shippedMigrations }: { migrations?: string } = {},
-): boolean {
-  if (!existsSync(storeFile)) return false
+): Freshness {
   try {
-    const reader = openReader(storeFile)
-    reader.close()
-    return reader.version === versionOf(datasetFiles(datasetFolder), migrations)
+    const version = verifyStore(storeFile)
+    const { files, problems } = datasetFiles(datasetFolder)
+    const isStated = problems.length === 0 && statesSums(storeFile, files)
+    return { fresh: isStated && version === versionOf(files.map(factsOf), migrations) }
   } catch (error) {
-    if (error instanceof StoreError) return false
+    if (error instanceof StoreError) return { fresh: false, fault: error }
+    if (error instanceof FileFault) return { fresh: false }
     throw error
   }
 }
+
+function statesSums(storeFile: string, files: readonly DatasetFile[]): boolean {
+  const reader = openReader(storeFile)
+  try {
+    const rows = reader.tuples(sql`select path, sha256 from dataset_files`) as Iterable<[string, string]>
+    const stated = new Map(rows)
+    return files.every(({ path, sha256 }) => path === packageFile || stated.get(path) === sha256)
+  } finally {
+    reader.close()
+  }
+}
+
+/** The same as yes or no. */
+export const isFresh = (...asked: Parameters<typeof judgeStore>): boolean => judgeStore(...asked).fresh

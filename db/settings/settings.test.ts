@@ -5,7 +5,7 @@ import { dayIn } from './time-zone'
 
 test('what is not set, or left empty, has its default', () => {
   expect(readSettings({ RAVOBIT_STORE: '' })).toMatchObject({
-    ...{ port: 3000, store: undefined, publicAddress: undefined, timeZone: 'UTC', waiting: 64 },
+    ...{ port: 3000, store: undefined, publicAddress: undefined, timeZone: 'UTC', waiting: 128 },
   })
 })
 

@@ -19,10 +19,10 @@ const table = {
   timeZone,
   /** Processes that render pages; with none, the process that accepts renders, one page at a time. */
   renderers: wholeNumber('RAVOBIT_RENDERERS', processes, [0, 64]),
-  /** Pages and large files that may wait for their turn before others are told to come back later. */
-  waiting: wholeNumber('RAVOBIT_WAITING', 64, [1, 10_000]),
-  /** Requests that one client may have under way. */
-  perClient: wholeNumber('RAVOBIT_PER_CLIENT', 48, [1, 10_000]),
+  /** Pages, and apart from them files, that may wait for their turn before others are told to come back later. */
+  waiting: wholeNumber('RAVOBIT_WAITING', 128, [1, 10_000]),
+  /** How many of them one client may have waiting. */
+  perClient: wholeNumber('RAVOBIT_PER_CLIENT', 64, [1, 10_000]),
 } as const satisfies Record<string, Setting<unknown>>
 
 /** How this instance is set up. */

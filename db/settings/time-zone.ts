@@ -25,3 +25,14 @@ export function dayIn(timeZone: string, moment: number): string {
   const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]))
   return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`
 }
+
+/** The day in a time zone, now and whenever it is asked for; worked out once a minute. */
+export function calendarOf(timeZone: string, now: () => number = Date.now): () => string {
+  let minute = Number.NaN
+  let day = ''
+  return () => {
+    const present = Math.floor(now() / 60_000)
+    if (present !== minute) [minute, day] = [present, dayIn(timeZone, present * 60_000)]
+    return day
+  }
+}

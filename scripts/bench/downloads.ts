@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { parseQuery } from '../../db/catalog/query/parse'
 import { views } from '../../db/catalog/views'
 import type { ListRequest } from '../../db/queries/list/list'
+import { settings } from '../../db/settings/settings'
+import { dayIn } from '../../db/settings/time-zone'
 import { openReader } from '../../db/store'
 import { step } from '../command'
 import { bulkSize, generateBulk } from '../generate/bulk'
@@ -13,7 +15,7 @@ import { othersDuring, readAll } from './reading'
 import { type StoreServer, withStoreServer } from './serve-store'
 
 const progress = process.stderr
-const today = new Date().toISOString().slice(0, 10)
+const today = dayIn(settings().timeZone, Date.now())
 const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
 
 /** Views of the million agreements: as they come, in two orders, and as programs want them. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { seconds } from '../command'
 import { captureTool, root } from '../tool'
+import { checkAddresses } from './addresses'
 import type { Fault } from './fault'
 import { checkImports } from './imports'
 import { checkMessageUses } from './message-uses'
@@ -24,6 +25,7 @@ const checks: Readonly<Record<string, () => Promise<Verdict>>> = {
   },
   style: () => captureTool('biome', ['check', '.']),
   imports: async () => verdict(checkImports(readSources(root)).map(sentence)),
+  address: async () => verdict(checkAddresses(readSources(root)).map(sentence)),
   messages: async () => {
     if (!existsSync(join(root, texts))) return verdict([`${texts} does not exist`])
     const uses = checkMessageUses(

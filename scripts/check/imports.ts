@@ -20,7 +20,13 @@ const dialectTest =
 /** The parts of db that hold no handle and ask nothing: what a component may call. */
 const pure = ['db/catalog/', 'db/analysis/', 'db/search/highlight']
 const isPure = (path: string) => pure.some((start) => path.startsWith(start))
-const knowDrivers = ['db/store.ts', 'db/search/fts5.ts', 'db/search/fixture.ts']
+const knowDrivers = [
+  'db/database.ts',
+  'db/inspect.ts',
+  'db/store.ts',
+  'db/search/fts5.ts',
+  'db/search/fixture.ts',
+]
 const mayAskDialect = ['db/store.ts', 'db/dialect.ts']
 
 /** Every import that points the wrong way, every circle, and every engine named outside its own files. */
@@ -50,7 +56,7 @@ function brokenRule(from: string, { specifier, typeOnly }: Import): string | und
 
 function brokenPackageRule(from: string, layer: string, specifier: string): string | undefined {
   if (layer === 'db' && /^(next|react)(-|\/|$)/.test(specifier)) return `db knows nothing of ${specifier}`
-  const mayKnowDriver = knowDrivers.includes(from) || layer === 'e2e' || from.endsWith('.test.ts')
+  const mayKnowDriver = knowDrivers.includes(from) || layer === 'e2e' || /\.(test|fixture)\.ts$/.test(from)
   if (isDriver(specifier) && !mayKnowDriver)
     return `${specifier} is a driver: only ${knowDrivers.join(', ')} know one`
   return undefined

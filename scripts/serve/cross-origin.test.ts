@@ -1,7 +1,7 @@
 import { afterEach, expect, inject, test, vi } from 'vitest'
 import { cors } from '../../db/export/access'
+import { listen, type Running } from './listen'
 import type { Handler } from './rendered'
-import { listen, type Running } from './server'
 import { say } from './wire.fixture'
 
 let running: Running
@@ -13,7 +13,7 @@ afterEach(async () => {
 
 const origins = async (handler: Handler, address: string) => {
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
-  running = await listen(handler, 0, '127.0.0.1')
+  running = await listen(handler, { port: 0, host: '127.0.0.1' })
   const { headers } = await say(running.url, `GET ${address} HTTP/1.1`, 'Host: a', 'Connection: close')
   return headers['access-control-allow-origin']
 }

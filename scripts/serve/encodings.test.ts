@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, expect, inject, test, vi } from 'vitest'
 import { encodingHeaders } from '../../db/export/encoding-headers'
 import { withEncodings } from './encodings'
-import { listen, type Running } from './server'
+import { listen, type Running } from './listen'
 
 let running: Running | undefined
 
@@ -19,7 +19,7 @@ test('a route learns what the client accepts, and the client how the route encod
     response.setHeader(encodingHeaders.used, ['gzip'])
     response.end(gzipSync('rows'))
   })
-  running = await listen(route, 0, '127.0.0.1')
+  running = await listen(route, { port: 0, host: '127.0.0.1' })
   const answer = await fetch(running.url, {
     headers: { 'accept-encoding': 'gzip;q=0.5', [encodingHeaders.accepted]: 'br' },
   })

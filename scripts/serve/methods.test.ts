@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import { allow, preflight } from '../../db/export/access'
-import { listen, type Running } from './server'
+import { listen, type Running } from './listen'
 import { say } from './wire.fixture'
 
 let running: Running
 
 beforeEach(async () => {
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
-  running = await listen(async (_request, response) => void response.end('page'), 0, '127.0.0.1')
+  running = await listen(async (_request, response) => void response.end('page'), {
+    port: 0,
+    host: '127.0.0.1',
+  })
 })
 
 afterEach(async () => {

@@ -4,11 +4,16 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { storeSignature } from '../../db/release'
-import { nowhereHeader } from './nowhere'
-import { cachePages } from './page-cache'
+import { nowhereHeader } from '../../db/settings/nowhere-header'
+import { readSettings } from '../../db/settings/settings'
+import { askerOf } from './asker'
+import { keepPages } from './page-cache'
+import { pageRequestOf } from './page-request'
+import { pageRenderer } from './render-page'
 import type { Handler } from './rendered'
+import { renderInTurn } from './renderers'
 
 let folder: string
 let store: string
@@ -21,6 +26,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ravobit-cache-'))
   store = join(folder, 'store.db')
   writeFileSync(store, 'one')
+  vi.stubEnv('RAVOBIT_STORE', store)
   renders = []
   respond = async (request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8')
@@ -32,7 +38,14 @@ beforeEach(async () => {
     renders.push(request)
     await respond(request, response)
   }
-  const handler = cachePages(counted, () => storeSignature(store), 2 ** 14)
+  const settings = readSettings({ RAVOBIT_TRUSTED_PROXIES: '127.0.0.1' })
+  const render = renderInTurn([pageRenderer(counted, '')], settings)
+  const answer = keepPages(render, () => storeSignature(), 2 ** 14)
+  const handler: Handler = async (request, response) => {
+    const { origin, client } = askerOf(request, settings) ?? { origin: '', client: '' }
+    const page = pageRequestOf(request, origin)
+    await (page ? answer(page, client, request, response) : counted(request, response))
+  }
   server = createServer((request, response) => {
     handler(request, response).catch(() => response.writeHead(500).end('failed'))
   })
@@ -43,6 +56,7 @@ beforeEach(async () => {
 afterEach(() => {
   server.closeAllConnections()
   server.close()
+  vi.unstubAllEnvs()
   rmSync(folder, { recursive: true })
 })
 
@@ -72,10 +86,10 @@ test('each encoding has its own bytes, and the renderer never sees which is aske
   const answers = await Promise.all(encodings.map((one) => get('/en', { 'accept-encoding': one })))
   expect(answers.map((page) => page.headers.get('content-encoding'))).toEqual(['gzip', 'gzip', null])
   expect(new Set(await Promise.all(answers.map((page) => page.text()))).size).toBe(2)
-  expect(new Set(renders.map((request) => request.headers['accept-encoding']))).toEqual(new Set(['identity']))
+  expect(renders.filter((request) => 'accept-encoding' in request.headers)).toEqual([])
 })
 
-test.each(['/en/kaz-tjk/checks/a.T0114.level', '/embed/kaz-tjk/a.b', '/a.html', '/sitemaps', '/apiary', '/'])(
+test.each(['/en/kaz-tjk/checks/a.T0114.level', '/embed/kaz-tjk/a.b', '/a.html', '/sitemaps', '/apiary'])(
   '%s is a page',
   async (path) => {
     await get(path)
@@ -116,8 +130,7 @@ test('a view is kept by its whole query', async () => {
 })
 
 test.each([
-  ['a part of a page', '/en', { rsc: '1' }],
-  ['a prefetch', '/en', { 'next-router-prefetch': '1' }],
+  ['the front door', '/', {}],
   ['the API', '/api/v1/pairs', {}],
   ['the API itself', '/api?q=a', {}],
   ['an asset', '/_next/static/a.js', {}],
@@ -127,12 +140,6 @@ test.each([
 ])('%s is not cached', async (_what, path, headers) => {
   await get(path, headers)
   expect(outcome(await get(path, headers))).toBeNull()
-  expect(renders).toHaveLength(2)
-})
-
-test('a POST is not cached', async () => {
-  await get('/en', {}, 'POST')
-  await get('/en', {}, 'POST')
   expect(renders).toHaveLength(2)
 })
 
@@ -150,7 +157,7 @@ test.each([
   await get('/en')
   const second = await get('/en')
   expect([second.status, outcome(second), await second.text()]).toEqual([status, 'cache;desc=miss', 'body'])
-  for (const [name, value] of Object.entries(headers)) expect(second.headers.get(name)).toBe(value)
+  for (const [name, value] of Object.entries(headers)) expect(second.headers.get(name)).toContain(value)
   expect(second.headers.get('etag')).toBeNull()
   expect(renders).toHaveLength(2)
 })
@@ -169,6 +176,18 @@ test('HEAD answers what GET would, without a body, and fills the cache', async (
   const body = await page.text()
   expect(head.headers.get('content-length')).toBe(String(Buffer.byteLength(body)))
   expect(body).toContain('render 1')
+})
+
+test('a part of a page is rendered from what the router says, and not kept', async () => {
+  respond = async (request, response) => {
+    response.setHeader('content-type', 'text/x-component')
+    response.end(String(request.headers['next-url']))
+  }
+  for (const next of ['/en/a', '/en/b']) {
+    const part = await get('/en?_rsc=1', { rsc: '1', 'next-url': next, 'x-other': 'a' })
+    expect([await part.text(), part.headers.get('etag')]).toEqual([next, null])
+  }
+  expect(renders.filter((request) => 'x-other' in request.headers)).toEqual([])
 })
 
 test('readers who come together share one rendering', async () => {

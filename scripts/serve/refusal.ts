@@ -6,6 +6,8 @@ import { isApi } from './request'
 export interface Refusal {
   readonly code: string
   readonly message: string
+  readonly parameter?: string
+  readonly value?: string | undefined
   readonly expected?: string
 }
 
@@ -18,7 +20,7 @@ export function refuse(
   headers: OutgoingHttpHeaders = {},
 ): void {
   const isJson = isApi(url)
-  const body = isJson ? JSON.stringify({ error }) : `${error.message}\n`
+  const body = isJson ? JSON.stringify({ error }) : sentence(error)
   response.writeHead(status, {
     'content-type': isJson ? 'application/json' : 'text/plain; charset=utf-8',
     'content-length': Buffer.byteLength(body),
@@ -27,4 +29,8 @@ export function refuse(
     ...headers,
   })
   response.end(body)
+}
+
+function sentence({ parameter, message, expected }: Refusal): string {
+  return `${parameter === undefined ? message : `${parameter}: ${message}; expected ${expected}.`}\n`
 }

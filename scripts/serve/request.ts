@@ -3,29 +3,24 @@ import type { IncomingMessage } from 'node:http'
 /** True below /api, also in a spelling that is led there. */
 export const isApi = (url = ''): boolean => /^\/+api(?![^/?#])/i.test(url)
 
-// The same files as in `proxy.ts`.
-const isFile = (path: string): boolean =>
-  /^\/(?:api(?:\/|$)|(?:_next|sitemaps)\/|(?:favicon\.ico|icon\.svg|robots\.txt|sitemap\.xml)$)/.test(path)
+const pathOf = (url: string) => url.split(/[?#]/, 1)[0] ?? ''
 
-/** True for a document, which any address is that names no file and no part of a page. */
-export function isPageRequest({ method, url = '', headers }: IncomingMessage): boolean {
-  if (method !== 'GET' && method !== 'HEAD') return false
-  if (isFile(url.split(/[?#]/)[0] ?? '')) return false
-  for (const name in headers)
-    if (name === 'rsc' || /^(next-|x-nextjs-|x-middleware-)/.test(name)) return false
-  return true
-}
+/** True for the app's own parts, and whatever else is asked for below their folder. */
+export const isPart = (url = ''): boolean => pathOf(url).startsWith('/_next/')
+
+/** True for a part of a page that never changes: a script, a style sheet, a font. */
+export const isAsset = (url = ''): boolean => pathOf(url).startsWith('/_next/static/')
+
+// The same files as in `proxy.ts`, and the front door, which only leads on.
+const file = /^\/(?:api(?:\/|$)|(?:_next|sitemaps)\/|(?:favicon\.ico|icon\.svg|robots\.txt|sitemap\.xml)?$)/
+
+/** True for the address of a document, which any is that names no file and no part of a page. */
+export const isDocument = (url: string): boolean => !file.test(pathOf(url))
 
 /** True when gzip is among the encodings that the request accepts. */
 export function acceptsGzip({ headers }: IncomingMessage): boolean {
   const accepted = String(headers['accept-encoding'] ?? '').toLowerCase()
   return /(^|[\s,])(gzip|\*)\s*(,|$|;\s*q=(?!0(\.0*)?\s*(,|$)))/.test(accepted)
-}
-
-/** What a page's bytes depend on. The host is in it because links to other languages are absolute. */
-export function cacheKey({ url, headers }: IncomingMessage, edition: string, gzip: boolean): string {
-  const origin = [headers['x-forwarded-proto'], headers['x-forwarded-host'], headers.host]
-  return [edition, gzip ? 'gzip' : 'identity', ...origin, url].join(' ')
 }
 
 /** True when the request already holds the body with this ETag (weak comparison, RFC 9110 section 13.1.2). */

@@ -1,87 +1,56 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { setFlagsFromString } from 'node:v8'
-import { StoreError } from '../../db/errors'
 import { storeSignature } from '../../db/release'
-import { allowAnyOrigin } from './cross-origin'
-import { withEncodings } from './encodings'
-import { answerMethod } from './methods'
-import { cachePages } from './page-cache'
-import { refuse } from './refusal'
-import type { Handler } from './rendered'
-import { isApi } from './request'
-import { targetFault, toOriginForm } from './target'
-import { answerTunnel, answerUnreadable, LONGEST_HEAD } from './unreadable'
+import { settings as ownSettings, type Settings } from '../../db/settings/settings'
+import { calendarOf } from '../../db/settings/time-zone'
+import { deskHandler } from './desk-handler'
+import { listen, type Running } from './listen'
+import { openApp } from './next-app'
+import { keepPages } from './page-cache'
+import { pageRenderer } from './render-page'
+import { rendererProcess } from './renderer-process'
+import { renderInTurn } from './renderers'
 import { warmStore } from './warm-store'
 
-/** A running server and how to end it. */
-export interface Running {
-  readonly url: string
-  close(): Promise<void>
-}
+export type { Running } from './listen'
 
-/** What a page is made of besides its address: the store, and the day, which charts mark as today. */
-const edition = () => `${storeSignature()} ${new Date().toISOString().slice(0, 10)}`
+interface Options {
+  readonly settings?: Settings
+  /** Cuts short what is only done to be faster later. */
+  readonly stopping?: AbortSignal
+}
 
 /** Serves the production build in `dir`; port 0 takes a free one, no host listens wherever `localhost` points. */
-export async function serveApp(dir: string, port: number, host?: string): Promise<Running> {
-  // V8 throws away the code of whatever ran through a few collections without being called, as the way to a route does
-  // while a large file is written: the next reader would wait for it to be compiled anew.
-  setFlagsFromString('--no-flush-bytecode')
-  // Read once by React and Next while they load.
-  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
-  const { default: next } = await import('next')
-  // Next calls every loopback address localhost: under another name it takes its own rewrites for another site's.
-  const own = { dev: false, dir, hostname: 'localhost', port, quiet: true }
-  // Next closes every connection that offers an upgrade to its server: it gets one that has none.
-  const app = next({ ...own, httpServer: createServer() })
-  await app.prepare()
-  const pages = cachePages(withEncodings(app.getRequestHandler()), edition)
-  const handler: Handler = (request, response) => {
-    void warmStore(running.url)
-    return pages(request, response)
+export async function serveApp(
+  dir: string,
+  port: number,
+  host?: string,
+  { settings = ownSettings(), stopping }: Options = {},
+): Promise<Running> {
+  const basePath = settings.publicAddress?.basePath ?? ''
+  const processes = Array.from({ length: settings.renderers }, () => rendererProcess({ dir, port, basePath }))
+  const app = await openApp(dir, port)
+  await Promise.all(processes.map(({ ready }) => ready))
+
+  const inProcess = pageRenderer(app.handle, basePath)
+  const renderers = processes.length > 0 ? processes.map(({ render }) => render) : [inProcess]
+  // What a page is made of besides its request: the store, and the day, which charts mark as today.
+  const today = calendarOf(settings.timeZone)
+  const answerPage = keepPages(renderInTurn(renderers, settings), () => `${storeSignature()} ${today()}`)
+  const answer = deskHandler(app.handle, answerPage, settings)
+
+  const closing = new AbortController()
+  const stop = AbortSignal.any([closing.signal, ...(stopping ? [stopping] : [])])
+  const running = await listen(
+    (request, response) => {
+      void warmStore(running.url, stop)
+      return answer(request, response)
+    },
+    { port, host, basePath },
+  )
+  await warmStore(running.url, stop)
+  const close = async () => {
+    closing.abort()
+    await running.close()
+    await Promise.all([app.close(), ...processes.map((one) => one.close())])
   }
-  const running = await listen(handler, port, host)
-  await warmStore(running.url)
-  return { url: running.url, close: () => running.close().then(() => app.close()) }
-}
-
-const notBuilt = { code: 'store', message: 'The data are not built yet: run "npm run db:build".' }
-
-/** Listens with `handler`; a missing store is answered 503, any other failure 500. */
-export async function listen(handler: Handler, port: number, host?: string): Promise<Running> {
-  const limits = { maxHeaderSize: LONGEST_HEAD, requireHostHeader: false }
-  const server = createServer(limits, async (request, response) => {
-    try {
-      toOriginForm(request)
-      if (isApi(request.url)) allowAnyOrigin(response)
-      if (answerMethod(request, response)) return
-      const fault = targetFault(request)
-      if (fault) return refuse(request, response, 400, { code: 'bad_request', message: fault })
-      if (!request.url?.startsWith('/_next/')) storeSignature()
-      await handler(request, response)
-    } catch (error) {
-      const missing = error instanceof StoreError
-      if (!missing) console.error(error)
-      if (response.headersSent) return void response.destroy()
-      if (missing) return refuse(request, response, 503, notBuilt)
-      refuse(request, response, 500, { code: 'internal', message: 'Something failed.' })
-    }
-  })
-  server.on('clientError', answerUnreadable).on('connect', answerTunnel)
-  await new Promise<void>((ready, failed) => {
-    server.once('error', failed)
-    server.listen({ port, ...(host && { host }) }, ready)
-  })
-  const at = (server.address() as AddressInfo).port
-  const name = host?.includes(':') ? `[${host}]` : (host ?? 'localhost')
-  return { url: `http://${name}:${at}`, close: () => close(server) }
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = new Promise<void>((done) => server.close(() => done()))
-  server.closeIdleConnections()
-  const impatience = setTimeout(() => server.closeAllConnections(), 3000)
-  await closed
-  clearTimeout(impatience)
+  return { url: running.url, close }
 }

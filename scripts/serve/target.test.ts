@@ -1,16 +1,15 @@
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
-import { listen, type Running } from './server'
+import { listen, type Running } from './listen'
 import { say } from './wire.fixture'
 
 let running: Running
 
 beforeEach(async () => {
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
-  running = await listen(
-    async ({ url, headers }, response) => void response.end(`${headers.host} ${url}`),
-    0,
-    '127.0.0.1',
-  )
+  running = await listen(async ({ url, headers }, response) => void response.end(`${headers.host} ${url}`), {
+    port: 0,
+    host: '127.0.0.1',
+  })
 })
 
 afterEach(async () => {
@@ -53,4 +52,13 @@ test('a request has to name its host, except in HTTP/1.0', async () => {
   const { status, body } = await say(running.url, 'GET /en HTTP/1.1')
   expect([status, body]).toEqual([400, 'This request names no host.\n'])
   expect((await say(running.url, 'GET /en HTTP/1.0')).status).toBe(200)
+})
+
+test.each([
+  ['parameters', `/en?${'a&'.repeat(201)}`, /^query: too many; expected at most 200 parameters\./],
+  ['orders', `/en?sort=${'a,'.repeat(101)}`, /^sort: too many; expected at most 100 words/],
+  ['letters of a path', `/${'a'.repeat(3000)}`, /^The path of this address is too long\./],
+])('an address with too many %s is refused before anything is done for it', async (_what, path, sentence) => {
+  const answer = await fetch(running.url + path)
+  expect([answer.status, await answer.text()]).toEqual([400, expect.stringMatching(sentence)])
 })

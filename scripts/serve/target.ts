@@ -1,4 +1,7 @@
 import type { IncomingMessage } from 'node:http'
+import { boundsFault } from '../../db/catalog/query/bounds'
+import { badRequest } from '../../db/export/bad-request'
+import type { Refusal } from './refusal'
 import { isApi } from './request'
 
 /**
@@ -12,16 +15,36 @@ export function toOriginForm(request: IncomingMessage): void {
   request.headers.host = host
 }
 
-/** Why nobody can tell what a request asks for, as a sentence; undefined where they can. */
-export function targetFault({ headers, httpVersion, url = '' }: IncomingMessage): string | undefined {
-  if (headers.host === undefined && httpVersion !== '1.0') return 'This request names no host.'
-  if (!url.startsWith('/')) return 'This address is not a path.'
-  if (!isDecodable(url)) return 'This address cannot be read: its percent signs do not spell letters.'
+/** Takes the base path off an address; a proxy may have done so already. */
+export function belowBasePath(request: IncomingMessage, basePath: string): void {
+  const { url = '' } = request
+  const rest = url.slice(basePath.length)
+  if (basePath === '' || !url.startsWith(basePath) || !/^(?:[/?#]|$)/.test(rest)) return
+  request.url = rest.startsWith('/') ? rest : `/${rest}`
+}
+
+/** Why a request is refused before anything is done for it; undefined where it may be answered. */
+export function targetFault({ headers, httpVersion, url = '' }: IncomingMessage): Refusal | undefined {
+  if (headers.host === undefined && httpVersion !== '1.0') return unreadable('This request names no host.')
+  if (!url.startsWith('/')) return unreadable('This address is not a path.')
+  if (url.length - queryOf(url).length > LONGEST_PATH)
+    return unreadable('The path of this address is too long.')
+  if (!isDecodable(url))
+    return unreadable('This address cannot be read: its percent signs do not spell letters.')
+  const tooMuch = boundsFault(queryOf(url))
+  if (tooMuch) return badRequest(tooMuch)
   // Next loses it on the way, so no route could say that it is unknown.
-  if (isApi(url) && new URLSearchParams(url.split('?')[1]).has('__proto__'))
-    return 'unknown parameter __proto__'
+  if (isApi(url) && new URLSearchParams(queryOf(url)).has('__proto__'))
+    return unreadable('unknown parameter __proto__')
   return undefined
 }
+
+/** Letters of a path; the longest that the desk makes has some hundred. */
+const LONGEST_PATH = 2048
+
+const unreadable = (message: string): Refusal => ({ code: 'bad_request', message })
+
+const queryOf = (url: string) => (url.includes('?') ? url.slice(url.indexOf('?') + 1) : '')
 
 function isDecodable(url: string): boolean {
   try {

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { allow, methodNotAllowed } from '../../db/export/access'
 import { type Refusal, refuse } from './refusal'
+import { secure } from './security-headers'
 
 /** Bytes that a head may have: far more than a query, so that what reads queries says which are too long. */
 export const LONGEST_HEAD = 64 * 1024
@@ -46,6 +47,7 @@ function answerOn(
   if (!socket.writable) return
   const response = new ServerResponse(request)
   response.shouldKeepAlive = false
+  secure(response)
   try {
     response.assignSocket(socket as Socket)
   } catch {

@@ -1,29 +1,47 @@
 import { createServer } from 'node:net'
 import { hostname } from 'node:os'
+import type { Settings } from '../../db/settings/settings'
 import { CommandError } from '../command'
 
-/** Where to listen, from PORT and HOSTNAME; without a host, on every address `localhost` can mean. */
-export function wantedAddress(env: Record<string, string | undefined>): { port: number; host?: string } {
-  const port = Number(env.PORT ?? 3000)
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new CommandError(`PORT is "${env.PORT}": it has to be a number from 1 to 65535.`)
-  // Shells and containers set HOSTNAME to the machine's own name, where localhost would not answer.
-  const host = env.HOSTNAME === hostname() ? undefined : env.HOSTNAME
-  return { port, ...(host && { host }) }
+interface Address {
+  readonly port: number
+  /** Without one, every address that `localhost` can mean. */
+  readonly host?: string
 }
 
-/** @throws CommandError when something listens there already, before minutes go into a build. */
-export async function requireFree({ port, host }: { port: number; host?: string }): Promise<void> {
-  await tryPort(port, host).catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be used (${error.code})`
-    throw new CommandError(`Port ${port} ${reason}. Choose another one: PORT=${port + 1} npm start`)
-  })
+/** Where the settings say to listen. */
+export function wantedAddress({ port, host }: Pick<Settings, 'port' | 'host'>): Address {
+  // Shells and containers set HOSTNAME to the machine's own name, where localhost would not answer.
+  return { port, ...(host !== undefined && host !== hostname() && { host }) }
 }
+
+/** @throws CommandError when nothing can listen there, before minutes go into a build. */
+export async function requireFree(address: Address): Promise<void> {
+  await tryAddress(address).catch(addressFault(address))
+}
+
+/** Turns the reason for which nothing listens at an address into what there is to do. */
+export const addressFault =
+  ({ port, host }: Address) =>
+  (error: unknown): never => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === 'EADDRINUSE')
+      throw new CommandError(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`)
+    if (code === 'EACCES')
+      throw new CommandError(
+        `Port ${port} is kept from this user, as systems do below 1024. Choose another one: PORT=3000 npm start`,
+      )
+    if (host !== undefined && /^(EADDRNOTAVAIL|ENOTFOUND|EAI_\w+|EINVAL|ENETUNREACH)$/.test(code))
+      throw new CommandError(
+        `HOSTNAME is "${host}", which is no address of this machine (${code}). Name one, or none: HOSTNAME= npm start`,
+      )
+    throw error
+  }
 
 /** A port that nothing listens on now. */
-export const freePort = () => tryPort(0)
+export const freePort = () => tryAddress({ port: 0 })
 
-async function tryPort(port: number, host?: string): Promise<number> {
+async function tryAddress({ port, host }: Address): Promise<number> {
   const probe = createServer()
   await new Promise<void>((free, taken) => {
     probe.once('error', taken)

@@ -1,20 +1,34 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { settings } from '../../db/settings/settings'
 import { CommandError, step } from '../command'
-import { captureTool, root } from '../tool'
+import { type Captured, captureTool, root } from '../tool'
 import { hashInputs } from './inputs'
+import { requireWritable } from './writable'
 
-/** Builds the pages unless the ones in `.next` were made of the same files. */
+/** Builds the pages unless the ones in `.next` were made of the same files for the same base path. */
 export async function freshApp(out: NodeJS.WritableStream = process.stdout): Promise<void> {
-  const built = join(root, '.next', 'ravobit-inputs.json')
-  const inputs = hashInputs(root)
-  if (existsSync(join(root, '.next', 'BUILD_ID')) && inputsOf(built) === inputs) return
+  const note = join(root, '.next', 'ravobit-inputs.json')
+  const inputs = hashInputs(root, settings().publicAddress?.basePath)
+  if (existsSync(join(root, '.next', 'BUILD_ID')) && inputsOf(note) === inputs) return
+  requireWritable(join(root, '.next'), 'The pages are not built as they are now')
   // Written again only after success, so what a failed build leaves behind is never served.
-  rmSync(built, { force: true })
+  rmSync(note, { force: true })
   const build = () => captureTool('next', ['build'], { env: { NODE_ENV: 'production' } })
-  const { ok, output } = await step('Building the pages', build, out)
-  if (!ok) throw new CommandError(`${output}\n\nThe pages could not be built.`)
-  writeFileSync(built, JSON.stringify({ inputs }))
+  const built = await step('Building the pages', build, out)
+  if (!built.ok) throw new CommandError(whyNotBuilt(built))
+  writeFileSync(note, JSON.stringify({ inputs }))
+}
+
+/** MiB that building the pages takes, measured on two processors. */
+const MEMORY = 1024
+
+const memoryRanOut = /heap out of memory|Allocation failed|Cannot allocate memory|ENOMEM|SIGKILL|SIGABRT/
+
+/** Why a build failed, for people: what it printed, and its cause where that says little. */
+export function whyNotBuilt({ output, signal }: Pick<Captured, 'output' | 'signal'>): string {
+  if (!memoryRanOut.test(`${output} ${signal}`)) return `${output}\n\nThe pages could not be built.`
+  return `Memory ran out while the pages were built, which takes some ${MEMORY} MiB: free some, or run "npm run build" on another machine and copy the folder.`
 }
 
 function inputsOf(file: string): unknown {

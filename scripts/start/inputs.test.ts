@@ -26,6 +26,10 @@ test.each(['db/dataset/claims.csv', 'app/en/page.test.tsx', 'docs/a.md'])('%s do
   expect(hashInputs(dir)).toBe(before)
 })
 
+test('so does another base path', () => {
+  expect(hashInputs(dir, '/desk')).not.toBe(before)
+})
+
 test('neither does a new time with the same content', () => {
   utimesSync(join(dir, 'app/en/page.tsx'), 1, 1)
   expect(hashInputs(dir)).toBe(before)

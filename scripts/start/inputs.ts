@@ -18,9 +18,12 @@ const inputs = [
 
 const isInput = (path: string) => !/^db\/dataset(\/|$)|\.test\.tsx?$|(^|\/)\.DS_Store$/.test(path)
 
-/** One hash of everything the built pages are made of: file contents, not times, which a fresh clone has anew. */
-export function hashInputs(dir: string): string {
-  const hash = createHash('sha256').update(`node ${process.versions.node.split('.')[0]}\n`)
+/**
+ * One hash of everything the built pages are made of: file contents, not times, which a fresh clone has anew, and the base
+ * path, which stands in every address.
+ */
+export function hashInputs(dir: string, basePath = ''): string {
+  const hash = createHash('sha256').update(`node ${process.versions.node.split('.')[0]}\n${basePath}\n`)
   for (const path of inputs.flatMap((input) => files(dir, input))) {
     const content = readFileSync(join(dir, path))
     hash.update(`${path}\n${content.length}\n`).update(content)

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { compileStore } from '../../db/compile/compile'
 import { isFresh } from '../../db/compile/fresh'
 import { DatasetError, RavobitError } from '../../db/errors'
-import { storePath } from '../../db/release'
+import { defaultStore } from '../../db/store-fault'
 import { describeProblems, describeReport } from './describe'
 
 /** The dataset this repository ships. */
@@ -20,13 +20,13 @@ export interface BuildOptions {
  * @returns whether the store now holds the dataset; when not, the former store is as it was.
  */
 export async function buildStore(options: BuildOptions): Promise<boolean> {
-  const { ifStale, dataset = shippedDataset, store = storePath() } = options
+  const { ifStale, dataset = shippedDataset, store = defaultStore() } = options
   if (ifStale && isFresh(dataset, store)) return true
   try {
     console.log(describeReport(await compileStore(dataset, store), store))
     return true
   } catch (error) {
-    if (error instanceof DatasetError) console.error(describeProblems(error.problems))
+    if (error instanceof DatasetError) console.error(describeProblems(error))
     else if (error instanceof RavobitError) console.error(error.message)
     else throw error
     return false

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { Shell } from '@/components/shell/shell'
+import { settings } from '@/db/settings/settings'
 import { locales } from '../../i18n/locales'
 import { deskOf, type PairParams } from '../../load/desk'
+import { today } from '../../load/today'
 
 export default async function PairLayout({
   children,
@@ -13,7 +15,7 @@ export default async function PairLayout({
   const desk = await deskOf(params)
   const languages = Object.entries(locales).map(([code, { name }]) => ({ code, name }))
   return (
-    <Shell desk={desk} languages={languages}>
+    <Shell desk={desk} languages={languages} day={{ date: today(), timeZone: settings().timeZone }}>
       {children}
     </Shell>
   )

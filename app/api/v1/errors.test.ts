@@ -268,12 +268,13 @@ test('what a list names has an address, what only a view names has none', async 
   }
 })
 
-test('a store that cannot be read is a failure of the desk, told in the same shape', async () => {
+test('a store that cannot be read is told in the same shape, with what there is to do, and once in the log', async () => {
   const quiet = vi.spyOn(console, 'error').mockReturnValue()
   vi.stubEnv('RAVOBIT_STORE', '/nowhere/store.db')
+  const message = 'The store does not exist: run "npm run db:build -- --store FILE".'
   for (const [what, address] of kinds)
-    expect([what, await refusal(await ask(address))]).toMatchObject([what, { status: 500, code: 'store' }])
-  expect(quiet).toHaveBeenCalledTimes(kinds.length)
+    expect([what, await refusal(await ask(address))]).toEqual([what, { status: 503, code: 'store', message }])
+  expect(quiet.mock.calls).toEqual([[expect.stringContaining('/nowhere/store.db does not exist')]])
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
 })
 

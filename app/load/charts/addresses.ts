@@ -1,3 +1,4 @@
+import { address } from '@/components/address'
 import { languageOf } from '@/components/api/language'
 import type { Desk } from '@/components/desk'
 import { withLanguage } from '@/components/feeds/register'
@@ -25,8 +26,8 @@ export function chartPage(
   { figure, day }: { figure?: string | undefined; day?: string },
 ): string {
   const { page, id, sides } = placeOf(name)
-  const address = desk.href(page, printed(desk, name, query, day))
-  return `${address}#${sides && figure ? figure : id}`
+  const shown = desk.href(page, printed(desk, name, query, day))
+  return `${shown}#${sides && figure ? figure : id}`
 }
 
 /** The same chart alone, to be shown on another page; it follows the data and the day. */
@@ -43,7 +44,7 @@ export function chartEmbed(
     sides && figure ? `side=${figure.slice(id.length + 1)}` : '',
   ]
   const asked = parts.filter(Boolean).join('&')
-  return `/embed/${desk.pair.id}/${name}${asked && `?${asked}`}`
+  return address(`/embed/${desk.pair.id}/${name}${asked && `?${asked}`}`)
 }
 
 const printed = (desk: Desk, name: string, query: Query | undefined, day?: string): string =>

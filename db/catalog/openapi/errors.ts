@@ -7,6 +7,7 @@ export const errors = {
   405: { name: 'MethodNotAllowed', code: 'method_not_allowed' },
   416: { name: 'RangeNotSatisfiable', code: 'range_not_satisfiable' },
   500: { name: 'InternalError', code: 'internal' },
+  503: { name: 'ServiceUnavailable', code: 'store' },
 } as const
 
 /** The one shape of every error. */
@@ -31,7 +32,11 @@ export const errorSchema = ({ t }: Words): Schema => ({
 })
 
 /** The header that a refusal has besides. */
-const own: Readonly<Record<string, string>> = { 405: 'Allow', 416: 'Content-Range' }
+const own: Readonly<Record<string, string>> = {
+  405: 'Allow',
+  416: 'Content-Range',
+  503: 'Retry-After',
+}
 
 /** The answers that every address may give besides its own, as components. */
 export const errorResponses = ({ t }: Words): Readonly<Record<string, object>> => ({

@@ -14,6 +14,7 @@ export const headerNames = {
   'Content-Range': 'content_range',
   'Last-Modified': 'last_modified',
   Allow: 'allow',
+  'Retry-After': 'retry_after',
 } as const
 
 type HeaderName = keyof typeof headerNames
@@ -31,6 +32,7 @@ const examples: Readonly<Partial<Record<HeaderName, string>>> = {
   'Content-Range': 'bytes 400-999/1000',
   'Last-Modified': 'Mon, 23 Nov 2026 00:00:00 GMT',
   Allow: 'GET, HEAD, OPTIONS',
+  'Retry-After': '2',
 }
 
 /** Every header as a component. */

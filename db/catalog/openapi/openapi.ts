@@ -14,8 +14,8 @@ export const API_VERSION = '1.1.0'
 
 interface Described {
   readonly pair: Pair
-  /** Where the reader finds the desk, `https://desk.example`; without it addresses are relative. */
-  readonly origin?: string
+  /** What all paths are below, `https://desk.example/api/v1`; without its host they are relative. */
+  readonly server?: string
   /** Languages that `lang` takes, the default first. */
   readonly locales: readonly string[]
   readonly charts: Charts
@@ -38,7 +38,8 @@ export interface OpenApi {
 }
 
 /** The API's description of itself: every file of a pair, every parameter, every answer, from the catalogue. */
-export function openApi({ pair, origin = '', locales, charts, version, words, ids }: Described): OpenApi {
+export function openApi({ pair, server = '/api/v1', ...described }: Described): OpenApi {
+  const { locales, charts, version, words, ids } = described
   const { t } = words
   const shared = sharedParameters(words, locales)
   const own = new Map(viewList.map((view) => [view.name, viewParameters(view, pair, words, ids)]))
@@ -53,7 +54,7 @@ export function openApi({ pair, origin = '', locales, charts, version, words, id
   return {
     openapi: '3.1.0',
     info,
-    servers: [{ url: `${origin}/api/v1` }],
+    servers: [{ url: server }],
     security: [],
     tags: [
       ...viewList.map(({ name }) => ({ name, description: t(`page.${name}.lead`) })),

@@ -3,6 +3,7 @@ import { changedRule } from './changed'
 import { dissolvedRule } from './dissolved'
 import { evidenceRule } from './evidence'
 import { gapRule } from './gaps'
+import { generationRule } from './generations'
 import { keyRule } from './keys'
 import { linkRules } from './links'
 import { measureRules } from './measure'
@@ -30,4 +31,5 @@ export const rules: readonly Rule[] = [
   ...measureRules,
   ...roundingRules,
   ...linkRules,
+  generationRule,
 ]

@@ -5,6 +5,7 @@ import { deskOf, requestReader } from '@/app/load/desk'
 import { pageMetadata } from '@/app/load/meta'
 import { pageOrigin } from '@/app/load/page-origin'
 import { wholeList } from '@/app/load/whole-list'
+import { fileAddress } from '@/components/address'
 import styles from '@/components/api/api.module.css'
 import { Contents } from '@/components/api/contents'
 import { Example, Examples } from '@/components/api/example'
@@ -97,17 +98,13 @@ export default async function ApiPage({ params }: Props) {
           </Section>
           <Section {...section('whole')} lead={lead('whole')}>
             <Examples>
-              <Example
-                {...example}
-                options="-OJ"
-                address={`${desk.api('').slice(0, -1)}.zip${lang && `?${lang}`}`}
-              >
+              <Example {...example} options="-OJ" address={wholeAddress(desk, `${desk.pair.id}.zip`)}>
                 {t('api.summary.pair')}
               </Example>
-              <Example {...example} options="-OJ" address="/api/v1/store.db">
+              <Example {...example} options="-OJ" address={fileAddress('store.db')}>
                 {t('api.summary.store')}
               </Example>
-              <Example {...example} address={`/api/v1/openapi.json${lang && `?${lang}`}`}>
+              <Example {...example} address={wholeAddress(desk, 'openapi.json')}>
                 {t('api.openapi')}
               </Example>
             </Examples>

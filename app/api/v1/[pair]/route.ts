@@ -4,6 +4,7 @@ import { originOf } from '@/app/load/origin'
 import { pairPackage, wholeLists } from '@/app/load/pair-package'
 import { readLanguage } from '@/app/load/read-language'
 import { answering } from '@/app/load/refusal'
+import { pageAddress } from '@/components/address'
 import { NotFound } from '@/db/errors'
 import { knownPairs } from '@/db/queries/meta'
 import { currentReader } from '@/db/release'
@@ -31,7 +32,7 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
       version: reader.version,
       canonical: `${originOf(request)} ${pair.id} ${locale} ${lists[0]?.request.today}`,
       rows: lists.reduce((sum, { rows }) => sum + rows.count, 0),
-      links: [`</${locale}/${pair.id}/data>; rel="canonical"; type="text/html"`],
+      links: [`<${pageAddress(locale, pair.id, 'data')}>; rel="canonical"; type="text/html"`],
       parts: (stop) => pairPackage(lists.map((list) => ({ ...list, stop }))),
     })
   })

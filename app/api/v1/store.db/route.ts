@@ -3,6 +3,7 @@ import { fileAnswer } from '@/app/load/answer'
 import { refuseOthers } from '@/app/load/read-language'
 import { answering } from '@/app/load/refusal'
 import { openStored } from '@/app/load/stored-file'
+import { fileAddress } from '@/components/address'
 import { currentReader, storePath } from '@/db/release'
 
 export {
@@ -25,7 +26,7 @@ export const GET = (request: NextRequest) =>
         format: 'db',
         version,
         canonical: file.identity,
-        links: ['</api/v1/openapi.json>; rel="describedby"; type="application/json"'],
+        links: [`<${fileAddress('openapi.json')}>; rel="describedby"; type="application/json"`],
         size: file.size,
         modified: file.modified,
         parts: file.parts,

@@ -1,6 +1,7 @@
 import { localeNames } from '@/app/i18n/locales'
 import { translatorFor } from '@/app/i18n/translator'
 import { firstPairId } from '@/app/load/desk'
+import { pageAddress } from '@/components/address'
 import { Frame } from '@/components/embed/frame'
 
 /** A 404 does not know its parameters: it speaks every language of the desk. */
@@ -15,7 +16,7 @@ export default async function NotFoundEmbed() {
         <section key={locale} lang={locale} dir={t('site.direction')}>
           <h1>{t('embed.lead')}</h1>
           <p>
-            {t('embed.missing')} <a href={`/${locale}/${pair}/data`}>{t('page.data.nav')}</a>
+            {t('embed.missing')} <a href={pageAddress(locale, pair, 'data')}>{t('page.data.nav')}</a>
           </p>
         </section>
       ))}

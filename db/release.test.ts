@@ -1,0 +1,56 @@
+import { copyFileSync, mkdtempSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
+import { damageAll } from './damage.fixture'
+import { currentReader, storeFault, storePath, storeSignature } from './release'
+import { schema } from './schema'
+
+let folder: string
+let file: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ravobit-release-'))
+  file = join(folder, 'mine.db')
+  vi.stubEnv('RAVOBIT_STORE', file)
+  vi.spyOn(console, 'error').mockReturnValue()
+  putInPlace()
+})
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+  rmSync(folder, { recursive: true })
+})
+
+function putInPlace(): void {
+  copyFileSync(inject('shippedStore'), `${file}.new`)
+  renameSync(`${file}.new`, file)
+}
+
+test('an empty RAVOBIT_STORE names no store', () => {
+  vi.stubEnv('RAVOBIT_STORE', '')
+  expect(storePath()).toMatch(/\.data.ravobit\.db$/)
+})
+
+test('a damaged store is not opened, and is not tried again before it is replaced', () => {
+  damageAll(file, 'claims')
+  expect(() => currentReader()).toThrow('is damaged')
+  expect(() => storeSignature()).toThrow('is damaged')
+  expect(storeFault()?.forReaders).toMatch(/^The store is damaged: run "npm run db:build/)
+  expect(console.error).toHaveBeenCalledTimes(1)
+  putInPlace()
+  expect(storeFault()).toBeUndefined()
+  expect(currentReader().version).toMatch(/^[0-9a-f]{64}$/)
+})
+
+test('what one statement finds out is known to all who ask later', async () => {
+  const { atime, mtime } = statSync(file)
+  // In the same millisecond, so that nothing but the statement can notice.
+  utimesSync(file, atime, mtime)
+  const reader = currentReader()
+  damageAll(file, 'claims')
+  utimesSync(file, atime, mtime)
+  await expect(reader.db.select().from(schema.claims)).rejects.toThrow()
+  expect(() => storeSignature()).toThrow('is damaged')
+})
