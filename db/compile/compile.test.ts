@@ -27,7 +27,7 @@ describe('compileStore(dataset, store)', () => {
     expect(report.rows).toMatchObject({ countries: 3, names: 17, agreement_parties: 6, claims: 3 })
     expect(await reader.db.$count(schema.claims)).toBe(3)
     const files = await reader.db.select().from(schema.dataset_files)
-    expect(files).toHaveLength(18)
+    expect(files).toHaveLength(19)
     expect(files.find(({ path }) => path === 'names.csv')?.rows).toBe(17)
   })
 
@@ -162,7 +162,7 @@ describe('compileStore(dataset, store)', () => {
     expect([compilerEdition, digest]).toMatchInlineSnapshot(`
       [
         5,
-        "1c9037d477bc",
+        "6ae81480fff3",
       ]
     `)
   })

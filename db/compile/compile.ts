@@ -30,7 +30,7 @@ export async function compileStore(
   const started = performance.now()
   const { dataset, about, files, facts } = loadDataset(datasetFolder)
   const version = versionOf(facts, migrations)
-  const derived = deriveRows(dataset)
+  const derived = deriveRows(dataset, about.compiled_on)
   const counted = new Map(tableNames.map((table) => [`${table}.csv`, derived[table].length]))
   const rows: AllRows = {
     ...derived,

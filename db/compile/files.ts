@@ -6,7 +6,7 @@ import { suggestion } from './cells'
 import { sha256 } from './digest'
 import { packageFile } from './package'
 import { everyColumn } from './read'
-import { fileOf, tableNames } from './tables'
+import { fileOf, optionalTables, tableNames } from './tables'
 
 export interface DatasetFile {
   readonly path: string
@@ -24,6 +24,7 @@ export interface DatasetFiles {
 const LARGEST = 256 * 2 ** 20
 
 const known = [...tableNames.map(fileOf), packageFile].sort()
+const optional = optionalTables.map(fileOf)
 
 /** Reads the descriptor and the data files of a dataset folder. Never throws for what the folder is or holds. */
 export function datasetFiles(folder: string): DatasetFiles {
@@ -32,6 +33,7 @@ export function datasetFiles(folder: string): DatasetFiles {
   const files: DatasetFile[] = []
   const problems = names.filter((name) => !known.includes(name)).map(stray)
   for (const path of known) {
+    if (optional.includes(path) && !names.includes(path)) continue
     const read = names.includes(path) ? bytesOf(join(folder, path)) : 'the file is missing'
     if (typeof read === 'string') problems.push(problem(path, read))
     else files.push({ path, bytes: read, sha256: sha256(read) })

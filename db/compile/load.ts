@@ -7,7 +7,7 @@ import { type About, packageFile, readPackage } from './package'
 import { readCsv } from './read'
 import { rules } from './rules/all'
 import { idsOf } from './rules/references'
-import { fileColumns, fileOf, type TableName, tableNames } from './tables'
+import { fileColumns, fileOf, optionalTables, type TableName, tableNames } from './tables'
 
 /** A dataset that satisfies every rule, and the files it was read from. */
 export interface LoadedDataset {
@@ -32,7 +32,7 @@ export function loadDataset(folder: string): LoadedDataset {
   const read = <T extends TableName>(table: T): readonly Entry<T>[] | undefined => {
     const path = fileOf(table)
     const found = file(path)
-    if (!found) return undefined
+    if (!found) return optionalTables.includes(table) ? [] : undefined
     const columns = fileColumns(table)
     const { header, records, problems: misread, digest } = readCsv(path, found.bytes, columns)
     for (const problem of misread) problems.push(problem)

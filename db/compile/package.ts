@@ -9,7 +9,7 @@ import { parseJson } from './json'
 import { isInReach } from './meanings'
 import { everyColumn } from './read'
 import { unknownId } from './rules/references'
-import { fileOf, tableNames } from './tables'
+import { fileOf, optionalTables, tableNames } from './tables'
 
 /** The file that describes the dataset: a Data Package descriptor. */
 export const packageFile = 'datapackage.json'
@@ -113,7 +113,8 @@ function compare(
 ): [(string | number)[], string][] {
   const known = tableNames.map(fileOf)
   const paths = listed.map(({ path }) => path)
-  const missing = known.filter((file) => !paths.includes(file))
+  const needed = tableNames.filter((table) => !optionalTables.includes(table) || headers.has(fileOf(table)))
+  const missing = needed.map(fileOf).filter((file) => !paths.includes(file))
   const found: [(string | number)[], string][] = missing.map((file) => [[], `does not list ${file}`])
   listed.forEach(({ path, fields }, i) => {
     const header = headers.get(path)

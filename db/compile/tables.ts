@@ -68,6 +68,7 @@ export const tables = {
       language: 'language',
       ordinal: 'derived',
       search: 'derived',
+      changed_on: 'derived',
     },
   },
   names: {
@@ -84,6 +85,7 @@ export const tables = {
       note: 'prose',
       ordinal: 'derived',
       search: 'derived',
+      changed_on: 'derived',
     },
   },
   institution_sources: {
@@ -113,6 +115,7 @@ export const tables = {
       note: 'prose',
       ordinal: 'derived',
       search: 'derived',
+      changed_on: 'derived',
     },
   },
   event_sources: {
@@ -133,6 +136,7 @@ export const tables = {
       ends_on: 'derived',
       ordinal: 'derived',
       search: 'derived',
+      changed_on: 'derived',
     },
   },
   agreement_parties: {
@@ -194,6 +198,7 @@ export const tables = {
       high_included: 'derived',
       ordinal: 'derived',
       search: 'derived',
+      changed_on: 'derived',
     },
   },
   gaps: {
@@ -206,6 +211,10 @@ export const tables = {
       year_to: 'year',
       note: 'prose',
     },
+  },
+  changes: {
+    key: ['collection', 'id'],
+    columns: { id: 'id', digest: 'id', changed_on: 'date', removed_on: 'derived' },
   },
 } as const satisfies Declarations
 
@@ -229,6 +238,9 @@ export type DerivedPart<T extends TableName> = Pick<Schema[T]['$inferSelect'], N
 
 /** The file a table is compiled from. */
 export const fileOf = (table: TableName) => `${table}.csv`
+
+/** Tables whose file a dataset may lack: of what is not noted, every record counts as changed with the release. */
+export const optionalTables: readonly TableName[] = ['changes']
 
 /** What is declared above about one column, if anything. */
 export function meaningOf(table: TableName, column: string): Meaning | undefined {

@@ -1,4 +1,5 @@
 import type { Rule } from '../dataset'
+import { changedRule } from './changed'
 import { dissolvedRule } from './dissolved'
 import { evidenceRule } from './evidence'
 import { gapRule } from './gaps'
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   periodKindRule,
   termRule,
   evidenceRule,
+  changedRule,
   dissolvedRule,
   gapRule,
   ...orderRules,
