@@ -5,7 +5,10 @@ const usage = 'usage: npm run db:build -- [--dataset FOLDER] [--store FILE]'
 
 function readArguments() {
   try {
-    return parseArgs({ options: { dataset: { type: 'string' }, store: { type: 'string' } } }).values
+    const { values } = parseArgs({ options: { dataset: { type: 'string' }, store: { type: 'string' } } })
+    for (const [name, value] of Object.entries(values))
+      if (value === '') throw new Error(`--${name} is empty`)
+    return values
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
     return undefined
