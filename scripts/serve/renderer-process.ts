@@ -33,6 +33,8 @@ export function rendererProcess(start: RendererStart): RendererProcess {
   function begin(): Promise<ChildProcess> {
     const child = fork(program, [JSON.stringify(start)], {
       serialization: 'advanced',
+      // However this process itself came to read TypeScript.
+      ...{ cwd: start.dir, execArgv: ['--import', 'tsx'] },
       // What it cannot do it says to whoever reads the errors; Next's own talk is nobody's.
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
