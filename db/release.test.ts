@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import { damageAll } from './damage.fixture'
-import { currentReader, storeFault, storePath, storeSignature } from './release'
+import { believe, currentReader, foundFault, storeFault, storePath, storeSignature } from './release'
 import { schema } from './schema'
 
 let folder: string
@@ -53,4 +53,21 @@ test('what one statement finds out is known to all who ask later', async () => {
   utimesSync(file, atime, mtime)
   await expect(reader.db.select().from(schema.claims)).rejects.toThrow()
   expect(() => storeSignature()).toThrow('is damaged')
+})
+
+test('what another process found out counts as long as the same store is in place', async () => {
+  const found = {
+    message: 'It is damaged.',
+    forReaders: 'Damaged.',
+    passing: false,
+    signature: storeSignature(),
+  }
+  currentReader()
+  expect(believe(found).message).toBe('It is damaged.')
+  expect(foundFault()).toMatchObject(found)
+  expect(() => currentReader()).toThrow('It is damaged.')
+  putInPlace()
+  currentReader()
+  believe(found)
+  expect(storeFault()).toBeUndefined()
 })

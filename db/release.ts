@@ -90,6 +90,24 @@ export function currentReader(): Reader {
   }
 }
 
+/** What was found wrong with a store, and with which. */
+export type FoundFault = Pick<StoreError, 'message' | 'forReaders' | 'passing'> & {
+  readonly signature: string
+}
+
+/** What this process last found out, for another that serves the same store. */
+export function foundFault(): FoundFault | undefined {
+  const { signature = nothing, fault } = shared.ravobit ?? {}
+  return fault && { ...fault, signature }
+}
+
+/** Takes the word of another process for what it found out about the store in place. */
+export function believe(found: FoundFault): StoreError {
+  const fault = new StoreError(found.message, found)
+  if (shared.ravobit?.signature === found.signature) noteFault(found.signature, fault)
+  return fault
+}
+
 function noteFault(signature: string, { message, forReaders, passing }: StoreError): void {
   const held = shared.ravobit?.signature === signature ? shared.ravobit : { signature }
   if (held.fault?.message !== message) console.error(message)

@@ -53,7 +53,10 @@ export async function sitemap(reader: Reader, origin: string, file: string): Pro
   const found = pair && (await pagesOf(reader, pair, name, Number(part)))
   if (!pair || !found || found.length === 0) throw new NotFound('sitemap', file)
   const release = await releaseOf(reader)
-  const pages = found.map(({ path, changed = release }) => ({ ...pageAt(pair.id, path, origin), changed }))
+  const pages = found.map(({ path, changed = release }) => ({
+    ...pageAt(pair.id, path, origin),
+    changed,
+  }))
   return [...writeSitemap(pages, defaultLocale)].join('')
 }
 

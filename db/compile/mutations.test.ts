@@ -84,7 +84,8 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
 /** Every problem of a folder; none where it is a dataset, which then compiles. */
 function problemsIn(folder: string) {
   try {
-    deriveRows(loadDataset(folder).dataset, '2026-11-23')
+    const { dataset, about } = loadDataset(folder)
+    deriveRows(dataset, about.compiled_on)
     return []
   } catch (error) {
     if (error instanceof DatasetError) return error.problems

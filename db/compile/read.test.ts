@@ -63,7 +63,7 @@ describe('readCsv(file, bytes, columns)', () => {
   })
 
   it.each([
-    ['semicolons', 'id;note\na;b\n'],
+    ['semicolons', '"id";"note"\r\n"a";"b, c"\r\n'],
     ['tabs', 'id\tnote\na\tb\n'],
     ['vertical bars', 'id|note\na|b\n'],
   ])('names %s where commas are expected, once', (name, text) => {

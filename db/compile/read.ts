@@ -35,10 +35,11 @@ export function readCsv(file: string, bytes: Uint8Array, columns: readonly strin
     problems: [problem(line, column, message)],
   })
   return unlessFaulty(() => {
-    const table = parseCsv(decode(bytes))
+    const text = decode(bytes)
+    requireCommas(text, columns)
+    const table = parseCsv(text)
     const [header, ...rows] = table
     if (!header) throw new FileFault(`is empty: expected the header ${columns.join(',')}`)
-    requireCommas(header, columns)
 
     const problems = headerProblems(header, columns).map(([column, message]) => problem(1, column, message))
     let line = 1 + lineBreaks(header)
@@ -59,10 +60,12 @@ export function readCsv(file: string, bytes: Uint8Array, columns: readonly strin
 
 const separators = { semicolons: ';', tabs: '\t', 'vertical bars': '|' }
 
-function requireCommas([first = '', ...others]: readonly string[], columns: readonly string[]): void {
-  if (others.length > 0) return
+/** Looked at first: whoever reads other separators as commas finds quotation marks in strange places. */
+function requireCommas(text: string, columns: readonly string[]): void {
+  const [header = ''] = /^[^\r\n,]*(?=[\r\n]|$)/.exec(text) ?? []
+  const named = (part: string) => columns.includes(part.replaceAll('"', '').trim())
   for (const [name, separator] of Object.entries(separators))
-    if (first.split(separator).filter((part) => columns.includes(part.trim())).length > 1)
+    if (header.split(separator).filter(named).length > 1)
       throw new FileFault(`its cells are separated by ${name}: expected commas`)
 }
 

@@ -1,3 +1,4 @@
+import type { FoundFault } from '../../db/release'
 import type { Rendered } from './rendered'
 
 /** What a renderer process is started with, as JSON. */
@@ -11,10 +12,4 @@ export interface RendererStart {
 export type FromRenderer =
   | { readonly ready: true }
   | { readonly rendered: Rendered }
-  | { readonly failed: string; readonly store?: StoreTold | undefined }
-
-/** What is said of a store that turned out to be unusable. */
-export interface StoreTold {
-  readonly message: string
-  readonly forReaders: string
-}
+  | { readonly failed: string; readonly store?: FoundFault | undefined }

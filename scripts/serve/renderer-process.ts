@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { StoreError } from '../../db/errors'
+import { believe } from '../../db/release'
 import type { RenderPage } from './render-page'
 import type { Rendered } from './rendered'
 import type { FromRenderer, RendererStart } from './renderer-messages'
@@ -33,6 +33,8 @@ export function rendererProcess(start: RendererStart): RendererProcess {
   function begin(): Promise<ChildProcess> {
     const child = fork(program, [JSON.stringify(start)], {
       serialization: 'advanced',
+      // However this process itself came to read TypeScript.
+      ...{ cwd: start.dir, execArgv: ['--import', 'tsx'] },
       // What it cannot do it says to whoever reads the errors; Next's own talk is nobody's.
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
@@ -63,7 +65,7 @@ export function rendererProcess(start: RendererStart): RendererProcess {
       const answer = await answered
       if ('rendered' in answer) return received(answer.rendered)
       if ('ready' in answer) throw new Error('A renderer answered nothing.')
-      throw answer.store ? new StoreError(answer.store.message, answer.store) : new Error(answer.failed)
+      throw answer.store ? believe(answer.store) : new Error(answer.failed)
     },
     async close() {
       closing = true

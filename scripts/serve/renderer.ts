@@ -1,4 +1,5 @@
 import { storeErrorIn } from '../../db/errors'
+import { foundFault } from '../../db/release'
 import { openApp } from './next-app'
 import type { PageRequest } from './page-request'
 import { pageRenderer } from './render-page'
@@ -18,10 +19,9 @@ process.on('message', async (page: PageRequest) => {
   try {
     say({ rendered: await render(page) })
   } catch (error) {
-    const store = storeErrorIn(error)
     say({
       failed: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      store: store && { message: store.message, forReaders: store.forReaders },
+      store: storeErrorIn(error) && foundFault(),
     })
   }
 })
