@@ -1,9 +1,10 @@
+import { datasets } from './datasets/run'
 import type { Instrument } from './instrument'
 import { mixed } from './mixed/run'
 import { poison } from './poison/run'
 import { requests } from './requests/run'
 
 /** Every instrument, by the name that the command knows. */
-export const instruments = { requests, mixed, poison } satisfies Record<string, Instrument>
+export const instruments = { requests, datasets, mixed, poison } satisfies Record<string, Instrument>
 
 export type InstrumentName = keyof typeof instruments
