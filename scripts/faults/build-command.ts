@@ -10,6 +10,9 @@ interface Build {
   readonly under?: readonly string[]
 }
 
+/** Milliseconds after which a build has failed. */
+const LONGEST = 180_000
+
 /** Starts `npm run db:build`, without npm: a process that can be ended by its number. */
 export function startBuild({ dataset, store, user, under = [] }: Build): {
   child: ChildProcess
@@ -21,6 +24,8 @@ export function startBuild({ dataset, store, user, under = [] }: Build): {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: environment(),
+    timeout: LONGEST,
+    killSignal: 'SIGKILL',
     ...(user !== undefined && { uid: user, gid: user }),
   })
   let text = ''

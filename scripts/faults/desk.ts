@@ -14,7 +14,7 @@ export interface Start {
   readonly child: ChildProcess
   /** All that it has printed. */
   printed(): string
-  /** The address it says; undefined where it ended without one. */
+  /** The address it says; undefined where it ended without one, or does not come to it. */
   readonly address: Promise<string | undefined>
   /** Ends it as an administrator does, and what is left of it at once. */
   end(): Promise<void>
@@ -26,6 +26,9 @@ interface Place {
   readonly settings?: Readonly<Record<string, string>>
   readonly user?: number
 }
+
+/** A start that says nothing for so long has failed. */
+const LONGEST_START = 180_000
 
 /** Starts the production server through the real command. */
 export async function startDesk({ at = root, settings = {}, user }: Place = {}): Promise<Start> {
@@ -50,6 +53,7 @@ export async function startDesk({ at = root, settings = {}, user }: Place = {}):
     child.stdout.on('data', keep)
     child.stderr.on('data', keep)
     child.once('close', () => resolve(undefined))
+    setTimeout(LONGEST_START, undefined, { ref: false }).then(resolve)
   })
   const pid = child.pid ?? 0
   return { port, pid, child, address, printed: () => text, end: () => end(child) }

@@ -11,6 +11,9 @@ export interface Options {
   readonly url?: string
 }
 
+/** The seed of a run that names none. */
+export const defaultSeed = 11
+
 const text = { type: 'string' } as const
 const options = { seed: text, first: text, count: text, url: text, quick: { type: 'boolean' } } as const
 
@@ -33,7 +36,7 @@ export function readOptions(args: readonly string[], names: readonly string[]): 
   const count = values.count === undefined ? undefined : whole('count', values.count, 1)
   return {
     ...{ name, quick: values.quick ?? name === 'quick' },
-    ...{ seed: whole('seed', values.seed, 11), first: whole('first', values.first, 0) },
+    ...{ seed: whole('seed', values.seed, defaultSeed), first: whole('first', values.first, 0) },
     ...(count !== undefined && { count }),
     ...(url !== undefined && { url: new URL(url).origin }),
   }

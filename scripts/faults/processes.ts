@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /** A process by its number and the moment it began, in ticks since the machine did: numbers are given again. */
 export interface Process {
@@ -69,17 +69,4 @@ function descriptorsOf(pid: number): number {
   } catch {
     return 0
   }
-}
-
-/** Files that processes hold open although they are removed: each is disk that nobody can free. */
-export function removedFiles(processes: readonly Process[]): readonly string[] {
-  return processes.flatMap(({ pid }) => {
-    try {
-      return readdirSync(`/proc/${pid}/fd`)
-        .map((name) => readlinkSync(`/proc/${pid}/fd/${name}`))
-        .filter((path) => path.endsWith(' (deleted)'))
-    } catch {
-      return []
-    }
-  })
 }

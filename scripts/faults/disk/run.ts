@@ -10,7 +10,23 @@ import type { Scenario } from './scenario'
 import { servingScenarios } from './serving'
 import { startScenarios } from './start'
 
-const all: readonly Scenario[] = [...buildScenarios, ...servingScenarios, ...startScenarios]
+type Phase = keyof typeof promises
+type Scene = Scenario & { readonly phase: Phase }
+
+const promises = {
+  build: 'a build that cannot be written says why, and leaves the former store as it was',
+  serving: 'without a store readers are told what to do, and served again at once when there is one',
+  start: 'a default store is made anew, a named one only read; what cannot be says so',
+}
+
+const of = (phase: Phase, scenarios: readonly Scenario[]): readonly Scene[] =>
+  scenarios.map((one) => ({ ...one, phase }))
+
+const all = [
+  ...of('build', buildScenarios),
+  ...of('serving', servingScenarios),
+  ...of('start', startScenarios),
+]
 const quick = all.filter((one) => one.quick)
 
 export const disk: Instrument = {
@@ -29,20 +45,20 @@ async function measure(order: Order, parent: string): Promise<Outcome> {
   const folder = join(parent, 'scene')
   const outcomes: Record<string, readonly string[]> = {}
   const means = new Set<string>()
-  const wrong: string[] = []
-  for (const { name, run } of chosen) {
+  const wrong: Record<Phase, string[]> = { build: [], serving: [], start: [] }
+  for (const { name, phase, run } of chosen) {
     if (!goesOn(order)) break
     mkdirSync(folder)
     const found = await run({ folder, stores, checkout, by: (one) => means.add(one) })
     rmSync(folder, { recursive: true, force: true })
     outcomes[name] = found
-    wrong.push(...found.slice(0, 1).map((one) => `${name}: ${one}, and ${found.length - 1} more`))
+    wrong[phase].push(...found.slice(0, 3).map((one) => `${name}: ${one}`))
   }
   return {
     figures: { scenarios: outcomes, by: [...means] },
     verdicts: [
       tried(Object.keys(outcomes).length, chosen.length),
-      none('the right sentence each, nothing lost, and served again at once', wrong),
+      ...(Object.keys(promises) as Phase[]).map((phase) => none(promises[phase], wrong[phase])),
     ],
   }
 }

@@ -5,7 +5,7 @@ import { warm } from '../warm'
 import { type Sample, watching } from '../watch'
 import { runWorker } from '../worker'
 import type { Assailed, AssailOrder } from './assail'
-import { type Footprint, judge } from './verdicts'
+import { type Footprint, judge, SHORT } from './verdicts'
 import { witnessing } from './witness'
 
 /** Pages and files before the first attack: one to each forty requests, enough to fill what is kept in a whole run. */
@@ -24,7 +24,7 @@ async function measure(order: Order, { url, pid }: Served): Promise<Outcome> {
   await warm(url, Math.max(150, order.count / WARM), order)
   const seconds = (order.deadline - performance.now()) / 1000
   const asked: AssailOrder = { url, seed: order.seed, first: order.first, count: order.count, seconds }
-  const rest = order.count < 10_000 ? REST.quick : REST.full
+  const rest = order.count < SHORT ? REST.quick : REST.full
   const work = async () => {
     const assailed = await runWorker<Assailed>('requests/assail.ts', asked, order.stop)
     const over = performance.now()

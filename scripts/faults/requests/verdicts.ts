@@ -11,6 +11,10 @@ export interface Footprint {
   readonly restDescriptors: number
 }
 
+/** Requests below which a server that was just started is still filling what it keeps. */
+export const SHORT = 10_000
+const KEPT_MIB = 256
+
 /** What an attack says of the promises made for it. */
 export function judge(
   wanted: number,
@@ -18,7 +22,6 @@ export function judge(
   witnessed: Witnessed,
   footprint: Footprint | undefined,
 ): readonly Verdict[] {
-  const growth = footprint && (footprint.restMiB / footprint.startMiB - 1) * 100
   const opened = footprint && footprint.restDescriptors - footprint.startDescriptors
   return [
     tried(assailed.requests, wanted),
@@ -27,10 +30,14 @@ export function judge(
     atMost('no answer beside them over 2 s', witnessed.slowest, 2000, 'ms'),
     none('kept pages and small files are always answered', witnessed.refused),
     ...(footprint
-      ? [
-          atMost('memory is back within 20 % of its start', growth, 20, '%'),
-          atMost('descriptors are closed again', opened, 10, 'more'),
-        ]
+      ? [judgeMemory(wanted, footprint), atMost('descriptors are closed again', opened, 10, 'more')]
       : []),
   ]
+}
+
+function judgeMemory(wanted: number, { startMiB, restMiB }: Footprint): Verdict {
+  const grown = restMiB - startMiB
+  return wanted < SHORT
+    ? atMost(`memory grows by no more than what is kept: ${KEPT_MIB} MiB`, grown, KEPT_MIB, 'MiB')
+    : atMost('memory is back within 20 % of its start', (grown / startMiB) * 100, 20, '%')
 }
