@@ -7,7 +7,9 @@ export interface Verdict {
   readonly broken?: readonly string[]
 }
 
-const SHOWN = 12
+const SHOWN = 16
+/** Letters by which two finds are told apart. */
+const KIND = 60
 
 /** Holds where a number is at most `bound`; what was not measured keeps no promise. */
 export const atMost = (promise: string, measured: number | undefined, bound: number, unit = ''): Verdict => ({
@@ -22,8 +24,18 @@ export const none = (promise: string, found: readonly string[]): Verdict => ({
   promise,
   held: found.length === 0,
   measured: String(found.length),
-  ...(found.length > 0 && { broken: found.slice(0, SHOWN) }),
+  ...(found.length > 0 && { broken: varied(found).slice(0, SHOWN) }),
 })
+
+/** The same, those first that are the first of their kind: texts that differ in numbers and quotations are of one. */
+function varied(found: readonly string[]): readonly string[] {
+  const kinds = new Map<string, string>()
+  for (const one of found) {
+    const kind = one.replaceAll(/"(?:[^"\\]|\\.)*"?|\d+/g, '').slice(0, KIND)
+    if (!kinds.has(kind)) kinds.set(kind, one)
+  }
+  return [...new Set([...kinds.values(), ...found])]
+}
 
 /** Holds where as many were tried as there should be: an instrument that stopped early has shown nothing. */
 export const tried = (count: number, wanted: number): Verdict => ({

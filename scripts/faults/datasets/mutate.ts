@@ -12,7 +12,7 @@ import { records } from './mutations/records'
 /** Families, each as likely as the others: cells and descriptor stand twice, having the most to get wrong. */
 const families = [bytes, bytes, records, headers, cells, cells, cells, descriptor, places]
 /** The one that takes seconds comes seldom, and once in a short run. */
-const CHAIN = { every: 250, at: 20 }
+const CHAIN = { every: 250, at: 10 }
 
 /** Spoils a dataset as a number says, in one way or two. */
 export function spoil(draft: Draft, seed: number, number: number): Spoilt {

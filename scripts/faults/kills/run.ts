@@ -30,7 +30,7 @@ const turns = [
 export const kills: Instrument = {
   does: 'kill -9 at random points of build, switch, start and download',
   full: { count: 200, seconds: 3600 },
-  quick: { count: 7, seconds: 60 },
+  quick: { count: 7, seconds: 90 },
   run: (order) => withFolder((folder) => measure(order, folder)),
 }
 

@@ -13,13 +13,13 @@ const SHORT = 50_000
 export const mixed: Instrument = {
   does: 'what readers and programs ask for on a day, sixteen at a time, with memory and descriptors watched',
   full: { count: 300_000, seconds: 5400 },
-  quick: { count: 2000, seconds: 60 },
+  quick: { count: 1500, seconds: 90 },
   run: (order) => withServed(order, (served) => measure(order, served)),
 }
 
 async function measure(order: Order, { url, pid }: Served): Promise<Outcome> {
   const isShort = order.count < SHORT
-  await warm(url, isShort ? 150 : 1500, order)
+  await warm(url, isShort ? 120 : 1500, order)
   const seconds = (order.deadline - performance.now()) / 1000
   const asked: LoadOrder = { url, seed: order.seed, first: order.first, count: order.count, seconds }
   const work = () => runWorker<Loaded>('mixed/load.ts', asked, order.stop)

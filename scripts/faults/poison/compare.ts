@@ -29,9 +29,20 @@ function compareSaid(seen: string, wanted: string): Likeness {
   const [one, other] = [said(seen), said(wanted)]
   const [more, less] = [onlyIn(one, other), onlyIn(other, one)]
   if (more.length + less.length === 0) return 'in other pieces'
-  const shown = (tokens: readonly string[]) =>
-    JSON.stringify(tokens.slice(0, 3).map((token) => token.slice(0, 120)))
-  return { other: `${shown(more)} instead of ${shown(less)}` }
+  return {
+    other: `${differing(more[0] ?? '', less[0] ?? '')} instead of ${differing(less[0] ?? '', more[0] ?? '')}`,
+  }
+}
+
+const BEFORE = 20
+const SHOWN = 140
+
+/** A text from a little before it becomes another than `other`. */
+function differing(text: string, other: string): string {
+  let at = 0
+  while (at < text.length && text[at] === other[at]) at++
+  const from = Math.max(0, at - BEFORE)
+  return JSON.stringify(text.slice(from, from + SHOWN))
 }
 
 const named = (answer: Answer | Silence) => (typeof answer === 'string' ? answer : `status ${answer.status}`)
@@ -40,10 +51,10 @@ const named = (answer: Answer | Silence) => (typeof answer === 'string' ? answer
 export const textOf = (answer: Answer): string => [...answer.headers.values(), bodyOf(answer)].join('\n')
 
 function bodyOf({ headers, body }: Answer): string {
-  if (headers.get('content-encoding') !== 'gzip') return body.toString('latin1')
+  if (headers.get('content-encoding') !== 'gzip') return body.toString('utf8')
   try {
-    return gunzipSync(body).toString('latin1')
+    return gunzipSync(body).toString('utf8')
   } catch {
-    return body.toString('latin1')
+    return body.toString('utf8')
   }
 }

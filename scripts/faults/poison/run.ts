@@ -14,7 +14,7 @@ const LANES = 3
 export const poison: Instrument = {
   does: 'headers that should change what others read, each then compared with a twin that never met them',
   full: { count: 500, seconds: 1800 },
-  quick: { count: 40, seconds: 90 },
+  quick: { count: 30, seconds: 90 },
   run: (order) => withServed(order, ({ url }) => withDesk({}, (twin) => measure(order, url, twin.url))),
 }
 
@@ -29,7 +29,7 @@ async function measure(order: Order, url: string, twin: string): Promise<Outcome
     statuses.add(typeof poisoned === 'string' ? poisoned : poisoned.status)
     const like = compare(next, wanted)
     likeness.add(typeof like === 'string' ? like : 'another')
-    if (typeof like !== 'string') changed.push(`${like.other} after ${place}`)
+    if (typeof like !== 'string') changed.push(`${like.other} (${place})`)
     if (has(poisoned, attempt.word)) shown.push(`in its own answer, ${place}`)
     if (has(next, attempt.word)) shown.push(`in the next answer, ${place}`)
     for (const answer of [poisoned, next])

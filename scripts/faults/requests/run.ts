@@ -16,12 +16,12 @@ const REST = { quick: 3, full: 60 }
 export const requests: Instrument = {
   does: 'hostile requests for pages and files, a third over pipelined, slow or broken connections, while another reader asks',
   full: { count: 100_000, seconds: 5400 },
-  quick: { count: 1000, seconds: 90 },
+  quick: { count: 600, seconds: 90 },
   run: (order) => withServed(order, (served) => measure(order, served)),
 }
 
 async function measure(order: Order, { url, pid }: Served): Promise<Outcome> {
-  await warm(url, Math.max(150, order.count / WARM), order)
+  await warm(url, Math.max(100, order.count / WARM), order)
   const seconds = (order.deadline - performance.now()) / 1000
   const asked: AssailOrder = { url, seed: order.seed, first: order.first, count: order.count, seconds }
   const rest = order.count < SHORT ? REST.quick : REST.full
