@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { encodingHeaders } from '../../db/export/encoding-headers'
+import { encodingHeaders, sentAs } from '../../db/export/encoding-headers'
 import type { Handler } from './rendered'
 
 /** Lets the routes behind `handler` encode their own bodies. */
@@ -15,7 +15,6 @@ export function withEncodings(handler: Handler): Handler {
 
 function translated(response: ServerResponse): ServerResponse {
   const setHeader = response.setHeader.bind(response)
-  response.setHeader = (name, value) =>
-    setHeader(name.toLowerCase() === encodingHeaders.used ? 'content-encoding' : name, value)
+  response.setHeader = (name, value) => setHeader(sentAs(name), value)
   return response
 }

@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import fresh from 'fresh'
+import Negotiator from 'negotiator'
 
 /** True below /api, also in a spelling that is led there. */
 export const isApi = (url = ''): boolean => /^\/+api(?![^/?#])/i.test(url)
@@ -17,15 +19,10 @@ const file = /^\/(?:api(?:\/|$)|(?:_next|sitemaps)\/|(?:favicon\.ico|icon\.svg|r
 /** True for the address of a document, which any is that names no file and no part of a page. */
 export const isDocument = (url: string): boolean => !file.test(pathOf(url))
 
-/** True when gzip is among the encodings that the request accepts. */
-export function acceptsGzip({ headers }: IncomingMessage): boolean {
-  const accepted = String(headers['accept-encoding'] ?? '').toLowerCase()
-  return /(^|[\s,])(gzip|\*)\s*(,|$|;\s*q=(?!0(\.0*)?\s*(,|$)))/.test(accepted)
-}
+/** True when gzip is the encoding that the request prefers of those that pages are sent in (RFC 9110, 12.5.3). */
+export const acceptsGzip = (request: IncomingMessage): boolean =>
+  new Negotiator(request).encodings(['gzip', 'identity'])[0] === 'gzip'
 
-/** True when the request already holds the body with this ETag (weak comparison, RFC 9110 section 13.1.2). */
-export function matchesEtag({ headers }: IncomingMessage, etag: string): boolean {
-  const held = headers['if-none-match']
-  if (held === undefined) return false
-  return held.trim() === '*' || held.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
-}
+/** True when the request already holds the body with this ETag (RFC 9110, 13.1.2). */
+export const matchesEtag = ({ headers }: IncomingMessage, etag: string): boolean =>
+  headers['if-none-match'] !== undefined && fresh({ 'if-none-match': headers['if-none-match'] }, { etag })
