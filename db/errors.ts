@@ -1,3 +1,5 @@
+import { excerpt, visible } from './visible'
+
 /** What went wrong, as a word every edge (page, API, command line) can translate. */
 export type ErrorCode =
   | 'not_found'
@@ -67,12 +69,30 @@ export interface DatasetProblem {
   readonly message: string
 }
 
-/** A dataset that cannot be compiled: every problem found, not the first. */
+const SHOWN = 200
+
+/**
+ * A dataset that cannot be compiled: every problem found, not the first. They come from files that anybody may have
+ * written, so whatever a reader could not see is spelled out in them, and nothing is endless. The message shows 200.
+ */
 export class DatasetError extends RavobitError {
-  constructor(readonly problems: readonly DatasetProblem[]) {
-    super('dataset', problems.map((p) => `${p.file}:${p.line} ${p.column}: ${p.message}`).join('\n'))
+  readonly problems: readonly DatasetProblem[]
+
+  constructor(problems: readonly DatasetProblem[]) {
+    const shown = problems.map(inOneLine)
+    const lines = shown.slice(0, SHOWN).map((p) => `${p.file}:${p.line} ${p.column}: ${p.message}`)
+    const rest = problems.length - lines.length
+    super('dataset', [...lines, ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n'))
+    this.problems = shown
   }
 }
+
+const inOneLine = ({ file, line, column, message }: DatasetProblem): DatasetProblem => ({
+  file: visible(excerpt(file, 4096)),
+  line,
+  column: visible(excerpt(column, 80)),
+  message: visible(excerpt(message, 1000)),
+})
 
 interface StoreErrorOptions extends ErrorOptions {
   readonly wrong?: string

@@ -27,4 +27,5 @@ export const {
   check_claims,
   dataset_meta,
   dataset_files,
+  changes,
 } = schema

@@ -6,7 +6,8 @@ import { registerTables } from './schema/register'
 
 /**
  * Every table and column of the store, named once. Table notes stand in `dataset/datapackage.json`. `ordinal` counts a
- * collection's records from 0; `search` is their text in lower case.
+ * collection's records from 0; `search` is their text in lower case; `changed_on` is the day on which a record itself last
+ * changed, `YYYY-MM-DD`.
  */
 export const defineSchema = (k: Kit) => ({
   ...recordsTables(k),

@@ -162,9 +162,18 @@ function readerOf(client: Database.Database, version: string): Reader {
 
 const listOf = (ordinals: Uint32Array) => `[${ordinals.join(',')}]`
 
-/** Creates an empty store at `file` (which must not exist) with the current schema. */
+/** Creates an empty store at `file` (which must not exist, or be empty) with the current schema. */
 export function createStore(file: string, migrations: string): Writer {
   const client = openDatabase(file)
+  try {
+    return writerOf(client, migrations)
+  } catch (error) {
+    client.close()
+    throw error
+  }
+}
+
+function writerOf(client: Database.Database, migrations: string): Writer {
   // A file in an order of its own reads every page of a large table again and again: fewer, larger ones cost less.
   client.pragma('page_size = 16384')
   const db = drizzle({ client, schema })
@@ -178,7 +187,8 @@ export function createStore(file: string, migrations: string): Writer {
         client.exec('commit')
         return result
       } catch (error) {
-        client.exec('rollback')
+        // A full disk has already ended the transaction.
+        if (client.inTransaction) client.exec('rollback')
         throw error
       }
     },

@@ -74,6 +74,23 @@ test('what a reader wrote into the address is shown as text and does nothing', a
   await expect(page.locator('img')).toHaveCount(0)
 })
 
+test('of many mistakes the first are named, and the others counted', async ({ page }) => {
+  await page.goto(at(`agreements?${Array.from({ length: 25 }, (_, i) => `minstry${i}=x`).join('&')}`))
+  const items = page.getByRole('complementary', { name: notice }).getByRole('listitem')
+  await expect(items).toHaveCount(11)
+  await expect(items.last()).toHaveText('And 15 more.')
+})
+
+test('marks that only track stand in no address of the page', async ({ page, request }) => {
+  await page.goto(at('agreements?utm_source=letter&type=treaty&fbclid=IwAR0'))
+  await expect(page.getByRole('complementary', { name: notice })).toContainText('utm_source=letter')
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /agreements\?type=treaty$/)
+  const links = page.locator('[href*="utm_"], [href*="fbclid"]')
+  await expect(links).toHaveCount(0)
+  const file = await request.get(api('agreements.csv?utm_source=letter&type=treaty'))
+  expect([file.status(), file.headers()['x-ignored-parameters']]).toEqual([200, 'utm_source'])
+})
+
 test('the API refuses an unknown parameter and says what may have been meant', async ({ request }) => {
   const response = await request.get(api('agreements.csv?minstry=kaz-mfa'))
   expect(response.status()).toBe(400)

@@ -212,6 +212,34 @@ test('the store that is sent is the store that answers', async () => {
   expect(body.toString()).toContain(String(version).slice(0, 12))
 })
 
+test('a download of the store that broke goes on where it broke', async () => {
+  const address = '/api/v1/store.db'
+  const { headers, body } = await ask(address)
+  expect(headers['content-length']).toBe(String(body.length))
+  expect((await ask(address, 'HEAD')).headers['content-length']).toBe(String(body.length))
+  const broken = body.subarray(0, Math.floor(body.length / 3))
+  const rest = await ask(address, 'GET', {
+    ...{ range: `bytes=${broken.length}-`, 'if-range': headers.etag ?? '' },
+    'accept-encoding': 'gzip, br',
+  })
+  expect([rest.status, rest.headers['content-length']]).toEqual([206, String(body.length - broken.length)])
+  expect(Buffer.concat([broken, rest.body]).equals(body)).toBe(true)
+  const other = await ask(address, 'GET', { range: 'bytes=5-', 'if-range': '"another"' })
+  expect([other.status, other.body.length]).toEqual([200, body.length])
+  const beyond = await ask(address, 'GET', { range: `bytes=${body.length}-` })
+  expect([beyond.status, beyond.headers['content-range']]).toEqual([416, `bytes */${body.length}`])
+})
+
+test('what is made whole says how long it is', async () => {
+  for (const address of [
+    ...['/robots.txt', '/sitemap.xml', '/sitemaps/kaz-tjk-pages.xml', '/api/v1/openapi.json'],
+    api('agreements/agr-000001.json'),
+  ]) {
+    const { headers, body } = await ask(address)
+    expect([address, headers['content-length']]).toEqual([address, String(body.length)])
+  }
+})
+
 test('packages are the same bytes every time', async () => {
   for (const address of ['/api/v1/kaz-tjk.zip', api('agreements.zip?type=treaty'), api('agreements.xlsx')]) {
     const hash = async () =>

@@ -10,7 +10,10 @@ await command(async () => {
 
 function readArguments() {
   try {
-    return parseArgs({ options: { dataset: { type: 'string' }, store: { type: 'string' } } }).values
+    const { values } = parseArgs({ options: { dataset: { type: 'string' }, store: { type: 'string' } } })
+    for (const [name, value] of Object.entries(values))
+      if (value === '') throw new Error(`--${name} is empty`)
+    return values
   } catch (error) {
     throw new CommandError(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
   }

@@ -6,6 +6,7 @@ import { printQuery } from '@/db/catalog/query/print'
 import { defaultSort, emptyQuery } from '@/db/catalog/query/query'
 import { writeFeed } from '@/db/export/atom'
 import { writeCalendar } from '@/db/export/ics'
+import { lastRemoval, recordChanges } from '@/db/queries/changes'
 import { agreementTerms, type Term } from '@/db/queries/charts/terms'
 import { labelsOf } from '@/db/queries/labels'
 import { asOf, type ListRequest } from '@/db/queries/list/list'
@@ -35,21 +36,25 @@ export async function feedFile(
   format: FeedFormat,
   origin: string,
 ): Promise<Omit<FileAnswer, 'links'>> {
-  const { pair, query, language } = request
+  const { view, pair, query, language } = request
   const targets = ['agreements', 'institutions', 'sectors', 'events'] as const
-  const [desk, terms, { meta }, ...books] = await Promise.all([
+  const day = asOf(request)
+  const [desk, terms, { meta }, changes, removal = '', ...books] = await Promise.all([
     deskOf(Promise.resolve({ locale: language, pair: pair.id })),
     agreementTerms(reader, request),
     datasetMeta(reader),
+    recordChanges(reader, view.collection, day),
+    lastRemoval(reader, view.collection),
     ...targets.map((target) => labelsOf(reader, target, language)),
   ])
   const labels = new Map(targets.map((target, i) => [target as string, books[i] ?? new Map()]))
   const [titles = new Map(), bodies = new Map(), sectors = new Map()] = books
   const register: FeedRegister = {
     ...{ desk, titles, bodies, sectors },
-    asOf: asOf(request),
-    release: meta?.compiled_on ?? '',
-    filters: filterWords(desk, request.view, query, labels),
+    asOf: day,
+    updated: latest([removal, ...terms.map(({ id }) => changes.get(id) ?? '')], meta?.compiled_on),
+    changes,
+    filters: filterWords(desk, view, query, labels),
     query: filtersOf(request),
     absolute: (address) => new URL(address, origin).href,
   }
@@ -64,6 +69,10 @@ export async function feedFile(
     parts: () => write(register, terms),
   }
 }
+
+/** The last of some days; empty ones do not count. */
+const latest = (days: readonly string[], otherwise = ''): string =>
+  days.reduce((last, day) => (day > last ? day : last), '') || otherwise
 
 /** The query string of what a list holds, without order, columns, page and drawing, which a feed does not have. */
 function filtersOf({ view, pair, query }: ListRequest): string {

@@ -1,15 +1,17 @@
 import { defaultLocale, localeNames } from '@/app/i18n/locales'
 import { address, pageAddress } from '@/components/address'
-import { registerPaths } from '@/components/register/register-pages'
 import type { Pair } from '@/db/catalog/field'
 import { isWhole } from '@/db/catalog/openapi/paths'
+import { registerPaths } from '@/db/catalog/register-paths'
 import { type View, type ViewName, views } from '@/db/catalog/views'
 import { NotFound } from '@/db/errors'
 import { type SitemapPage, writeSitemap, writeSitemapIndex } from '@/db/export/sitemap'
+import { recordChanges } from '@/db/queries/changes'
 import { countRows } from '@/db/queries/list/list'
 import { datasetMeta, knownPairs } from '@/db/queries/meta'
 import { recordIds } from '@/db/queries/record-ids'
 import type { Reader } from '@/db/store'
+import { today } from './today'
 import { wholeList } from './whole-list'
 
 /** With every language of the desk this stays well below the 50,000 addresses and 50 MB that a sitemap may have. */
@@ -48,21 +50,32 @@ export async function sitemap(reader: Reader, origin: string, file: string): Pro
   const [, pairId, name = '', part = '1'] =
     /^([a-z]{3}-[a-z]{3})-([a-z]+)(?:-([1-9]\d{0,5}))?\.xml$/.exec(file) ?? []
   const pair = (await knownPairs(reader)).find(({ id }) => id === pairId)
-  const paths = pair && (await pathsOf(reader, pair, name, Number(part)))
-  if (!pair || !paths || paths.length === 0) throw new NotFound('sitemap', file)
-  const pages = paths.map((path) => pageAt(pair.id, path, origin))
-  return [...writeSitemap(pages, await releaseOf(reader), defaultLocale)].join('')
+  const found = pair && (await pagesOf(reader, pair, name, Number(part)))
+  if (!pair || !found || found.length === 0) throw new NotFound('sitemap', file)
+  const release = await releaseOf(reader)
+  const pages = found.map(({ path, changed = release }) => ({
+    ...pageAt(pair.id, path, origin),
+    changed,
+  }))
+  return [...writeSitemap(pages, defaultLocale)].join('')
 }
 
-async function pathsOf(reader: Reader, pair: Pair, name: string, part: number): Promise<readonly string[]> {
-  if (name === 'pages') return part === 1 ? fixedPaths : []
+interface Page {
+  readonly path: string
+  /** The day on which its record last changed; a page of many is as old as the release. */
+  readonly changed?: string | undefined
+}
+
+async function pagesOf(reader: Reader, pair: Pair, name: string, part: number): Promise<readonly Page[]> {
+  if (name === 'pages') return part === 1 ? fixedPaths.map((path) => ({ path })) : []
   const list = withRecords.find((one) => one === name)
   if (!list) return []
   const ids = await recordIds(reader, listOf(pair, list), (part - 1) * RECORDS_A_FILE, RECORDS_A_FILE)
-  return ids.map((id) => `${list}/${encodeURIComponent(id)}`)
+  const changes = await recordChanges(reader, views[list].collection, today(), ids)
+  return ids.map((id) => ({ path: `${list}/${encodeURIComponent(id)}`, changed: changes.get(id) }))
 }
 
-const pageAt = (pair: string, path: string, origin: string): SitemapPage => ({
+const pageAt = (pair: string, path: string, origin: string): Pick<SitemapPage, 'languages'> => ({
   languages: Object.fromEntries(
     localeNames.map((locale) => [locale, `${origin}${pageAddress(locale, pair, path)}`]),
   ),

@@ -5,12 +5,12 @@ import { type FeedRegister, feedAddress, feedTitle, pageOf, plainName } from './
 
 /** The calendar that a register's events stand in. */
 export function agreementCalendar(register: FeedRegister): Calendar {
-  const { desk, asOf, release, query, absolute } = register
+  const { desk, asOf, updated, query, absolute } = register
   return {
     name: feedTitle(register),
     description: desk.t('feed.calendar', { date: desk.date(asOf) }),
     language: desk.locale,
-    release,
+    updated,
     source: absolute(feedAddress(desk, 'agreements.ics', query)),
     page: pageOf(register, 'agreements', query),
   }
@@ -42,13 +42,14 @@ function eventOf(
   kind: Moment,
   date: string,
 ): CalendarEvent {
-  const { desk, titles, sectors } = register
+  const { desk, titles, sectors, changes, updated } = register
   const isExact = date.length === DAY
   const url = pageOf(register, `agreements/${term.id}`)
   const precision = isExact ? [] : [desk.t('feed.precision', { date: desk.date(date) })]
   return {
     uid: `${desk.pair.id}.${term.id}.${kind}@ravobit`,
     date,
+    updated: changes.get(term.id) ?? updated,
     summary: desk.t(`feed.${isExact ? 'exact' : 'latest'}.${kind}`, {
       title: plainName(desk, titles, term.id),
     }),

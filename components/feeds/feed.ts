@@ -9,13 +9,13 @@ const authority = 'tag:ravobit,2026:'
 
 /** The Atom feed that a register's entries stand in. */
 export function agreementFeed(register: FeedRegister): Feed {
-  const { desk, asOf, release, query, absolute } = register
+  const { desk, asOf, updated, query, absolute } = register
   return {
     id: [`${authority}${desk.pair.id}/agreements.atom`, withLanguage(desk, query)].filter(Boolean).join('?'),
     title: feedTitle(register),
     subtitle: desk.t('feed.subtitle', { date: desk.date(asOf) }),
     language: desk.locale,
-    release,
+    updated,
     author: desk.t('feed.author'),
     rights: 'CC BY 4.0',
     self: absolute(feedAddress(desk, 'agreements.atom', query)),
@@ -25,7 +25,7 @@ export function agreementFeed(register: FeedRegister): Feed {
 
 /** One entry an agreement, the latest first and those without a date last. */
 export function* agreementEntries(register: FeedRegister, terms: readonly Term[]): Iterable<FeedEntry> {
-  const { desk, titles } = register
+  const { desk, titles, changes, updated } = register
   for (const term of latestFirst(terms)) {
     const title = titles.get(term.id)
     yield {
@@ -33,6 +33,7 @@ export function* agreementEntries(register: FeedRegister, terms: readonly Term[]
       title: title?.text ?? term.id,
       titleLanguage: title?.language ?? 'en',
       published: term.signed_on?.length === 10 ? term.signed_on : undefined,
+      updated: changes.get(term.id) ?? updated,
       summary: factLines(register, term).join('\n'),
       categories: categoriesOf(register, term),
       page: pageOf(register, `agreements/${term.id}`),

@@ -6,9 +6,11 @@ import type { NameOf } from '../table/row'
 /** What a feed of agreements is written from, besides the agreements. */
 export interface FeedRegister {
   readonly desk: Desk
-  /** The day of the statuses, and the day of the data's release: `YYYY-MM-DD`. */
+  /** The day of the statuses, `YYYY-MM-DD`. */
   readonly asOf: string
-  readonly release: string
+  /** The day on which anything in the feed last changed, and the one on which an agreement did, by its id. */
+  readonly updated: string
+  readonly changes: ReadonlyMap<string, string>
   readonly titles: ReadonlyMap<string, NameOf>
   readonly bodies: ReadonlyMap<string, NameOf>
   readonly sectors: ReadonlyMap<string, NameOf>

@@ -70,6 +70,24 @@ describe('familyOf(lineage, id)', () => {
   })
 
   it('of a body without links is the body alone', () => {
-    expect(familyOf(lineage, 'finance')).toEqual({ bodies: ['finance'], steps: [] })
+    expect(familyOf(lineage, 'finance')).toEqual({ bodies: ['finance'], steps: [], isWhole: true })
+  })
+
+  it('shows the nearest bodies of a family that no picture can hold, in a moment', () => {
+    const many = Array.from({ length: 3000 }, (_, i) => step(`b${i}`, 'renamed', `b${i + 1}`, null))
+    const ways = Array.from({ length: 3000 }, (_, i) => step(`b${i}`, 'merged', `b${i + 2}`, null))
+    const [merge, place] = [(i: number) => ways[i] ?? [], (id: string) => Number(id.slice(1))]
+    const large = {
+      next: (id: string) => [many[place(id)] ?? [], merge(place(id))].flat(),
+      before: (id: string) => [many[place(id) - 1] ?? [], merge(place(id) - 2)].flat(),
+    }
+    const { bodies, steps, isWhole } = familyOf(large, 'b1500')
+    expect([bodies.length, isWhole]).toEqual([100, false])
+    expect(bodies).toContain('b1500')
+    expect(bodies).toContain('b1452')
+    expect(
+      steps.every(({ from_id, to_id }) => bodies.includes(from_id) && to_id && bodies.includes(to_id)),
+    ).toBe(true)
+    expect(familyOf(successions([...reform]), 'geology').isWhole).toBe(true)
   })
 })

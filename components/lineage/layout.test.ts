@@ -14,6 +14,7 @@ function family(...pairs: readonly string[]): Family {
     return { from_id, to_id: to || null, kind, effective_on: null, source_id: 's', note: null }
   })
   return {
+    isWhole: true,
     steps,
     bodies: [...new Set(steps.flatMap(({ from_id, to_id }) => (to_id ? [from_id, to_id] : [from_id])))],
   }
@@ -89,7 +90,7 @@ describe('layOut(family, measures)', () => {
   })
 
   it('draws one box and no line for a body without links', () => {
-    const { boxes, lines } = layOut({ bodies: ['a'], steps: [] }, measures)
+    const { boxes, lines } = layOut({ bodies: ['a'], steps: [], isWhole: true }, measures)
     expect(boxes).toEqual([{ id: 'a', x: 0, y: 0, height: 40 }])
     expect(lines).toEqual([])
   })
@@ -163,5 +164,12 @@ describe('whatever the family', () => {
       }),
       runs,
     )
+  })
+
+  it('draws a fence of a hundred bodies with lines through every column', () => {
+    const chain = Array.from({ length: 99 }, (_, i) => `b${i}→b${i + 1}`)
+    const long = Array.from({ length: 98 }, (_, i) => `b0→b${i + 2}`)
+    const { boxes, lines } = laid(...chain, ...long)
+    expect([boxes.length, lines.length]).toEqual([100, 197])
   })
 })

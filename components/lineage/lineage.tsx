@@ -21,6 +21,7 @@ export function Lineage({ desk, id, lineage, names, sources }: Props) {
   if (family.steps.length === 0) return null
   return (
     <Block title={desk.t('lineage.title')} lead={desk.t('lineage.lead')}>
+      {!family.isWhole && <p>{desk.t('lineage.nearest', { n: family.bodies.length })}</p>}
       <Diagram desk={desk} id={id} family={family} names={names} isFormer={lineage.isFormer} />
       <Steps desk={desk} family={family} names={names} sources={sources} />
     </Block>

@@ -23,15 +23,15 @@ export function ordered(slots: readonly Slot[]): Columns {
 function walk(slots: readonly Slot[]): Slot[][] {
   const columns: Slot[][] = []
   const seen = new Set<Slot>()
-  const visit = (slot: Slot) => {
-    if (seen.has(slot)) return
+  const waiting = slots.toReversed()
+  for (let slot = waiting.pop(); slot; slot = waiting.pop()) {
+    if (seen.has(slot)) continue
     seen.add(slot)
     const column = columns[slot.column] ?? []
     columns[slot.column] = column
     column.push(slot)
-    for (const other of [...slot.before, ...slot.after]) visit(other)
+    for (const other of [...slot.before, ...slot.after].reverse()) waiting.push(other)
   }
-  for (const slot of slots) visit(slot)
   return columns
 }
 

@@ -1,19 +1,10 @@
 import { printQuery } from '@/db/catalog/query/print'
 import { PAGE_SIZE, type Query } from '@/db/catalog/query/query'
+import { type RegisterPage, registerPaths } from '@/db/catalog/register-paths'
 import { views } from '@/db/catalog/views'
 import type { Desk } from '../desk'
 import { Link } from '../ui/link'
 import styles from './register.module.css'
-
-/** The pages that show the same agreements, each in its own way, by their path below the pair. */
-export const registerPaths = {
-  agreements: 'agreements',
-  timeline: 'agreements/timeline',
-  terms: 'agreements/terms',
-  matrix: 'agreements/matrix',
-} as const
-
-export type RegisterPage = keyof typeof registerPaths
 
 interface Props {
   readonly desk: Desk

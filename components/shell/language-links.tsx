@@ -1,5 +1,6 @@
 'use client'
 import { usePathname, useSearchParams } from 'next/navigation'
+import { withoutTracking } from '@/db/catalog/query/tracking'
 import { address } from '../address'
 import styles from './shell.module.css'
 
@@ -12,7 +13,7 @@ interface Props {
 /** The same view in the other languages: only the first word of the address changes. */
 export function LanguageLinks({ languages, locale, label }: Props) {
   const path = usePathname().replace(/^\/[^/]+/, '')
-  const query = useSearchParams().toString()
+  const query = withoutTracking(useSearchParams()).toString()
   return (
     <nav aria-label={label} className={styles.languages}>
       {languages.map(({ code, name }) => (

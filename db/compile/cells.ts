@@ -2,7 +2,10 @@ import { type Column, getTableColumns } from 'drizzle-orm'
 import { z } from 'zod'
 import { nearest } from '../catalog/query/nearest'
 import { readDate } from '../catalog/query/range'
+import { takenIds } from '../catalog/register-paths'
 import { schema } from '../schema'
+import { quoted } from '../visible'
+import { isInReach, isLanguage, isWebAddress, proseFault } from './meanings'
 import { fileColumns, type Meaning, meaningOf, type TableName } from './tables'
 
 export type Value = string | number | boolean | null
@@ -12,68 +15,100 @@ export type Cell = z.ZodType<Value>
 
 type Filled = z.ZodType<Value, string>
 
+const LONGEST_WORD = 100
+
 /** A `did you mean` ending for a word that is not among the known ones; empty when none is near. */
 export function suggestion(word: string, known: Iterable<string>): string {
+  // Longer ones are no words, and take as long to compare as their lengths multiplied.
+  if (word.length > LONGEST_WORD) return ''
   const near = nearest(word, known)
-  return near === undefined ? '' : `; did you mean "${near}"?`
+  return near === undefined ? '' : `; did you mean ${quoted(near)}?`
 }
 
-const quoted = (input: unknown) => JSON.stringify(input)
-
 const text = (accepts: (text: string) => boolean, expected: string) =>
-  z.string().refine(accepts, { error: ({ input }) => `${quoted(input)} is not ${expected}` })
-
-// Tabs and line breaks are text; no format of text can hold the others.
-const control = /[^\P{Cc}\t\n\r]/u
-
-const plain = text(
-  (t) => t === t.trim() && !control.test(t),
-  'clean text: expected neither spaces nor line breaks at its beginning or end, and no control characters',
-)
-const number = text(
-  (t) => /^-?\d+(\.\d+)?$/.test(t),
-  'a number: expected digits, "." for decimals, no grouping',
-)
-
-const yesNo = text((t) => t === 'yes' || t === 'no', '"yes" or "no"').transform((t) => t === 'yes')
+  z.string().refine(accepts, { error: ({ input }) => `${quoted(String(input))} is not ${expected}` })
 
 const word = (words: readonly string[]) =>
   z.string().refine((t) => words.includes(t), {
     error: ({ input }) =>
-      `${quoted(input)} is not one of the words ${words.join(', ')}${suggestion(String(input), words)}`,
+      `${quoted(String(input))} is not one of the words ${words.join(', ')}${suggestion(String(input), words)}`,
   })
 
-const isLanguage = (tag: string) => {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag
-  } catch {
-    return false
-  }
+const yesNo = text((t) => t === 'yes' || t === 'no', '"yes" or "no"').transform((t) => t === 'yes')
+
+// More digits than that are not kept, nor can a workbook hold them.
+const number = text(
+  (t) => /^-?\d{1,16}(\.\d{1,15})?$/.test(t) && Math.abs(Number(t)) <= 1e15 && digitsOf(t) <= 15,
+  'a number: expected digits, "." for decimals, no grouping, at most 15 digits that count and 10^15',
+).transform((t) => Number(t) + 0)
+
+const digitsOf = (t: string) =>
+  t
+    .replace(/^-?[0.]*/, '')
+    .replace('.', '')
+    .replace(/0+$/, '').length
+
+const alpha = (letters: 2 | 3, words: string) =>
+  text(
+    (t) => new RegExp(`^[A-Z]{${letters}}$`).test(t),
+    `${words} capital letters (ISO 3166-1 alpha-${letters})`,
+  )
+
+/** Text that people read: everything a page, a workbook or a calendar can show as it was written. */
+export const proseCell = z.string().superRefine((t, { addIssue }) => {
+  const fault = proseFault(t)
+  if (fault) addIssue({ code: 'custom', message: `${quoted(t)} ${fault}` })
+})
+
+const id = (table: TableName) => {
+  const taken = takenIds(table)
+  return text(
+    (t) => /^[A-Za-z0-9][A-Za-z0-9._+-]{0,79}$/.test(t),
+    'an id: expected at most 80 Latin letters, digits and . _ + -',
+  ).refine((t) => !taken.includes(t), {
+    error: ({ input }) => `${quoted(String(input))} is a word of the desk's addresses: expected another id`,
+  })
 }
 
-const meanings: Record<Exclude<Extract<Meaning, string>, 'filled'>, Filled> = {
-  id: text(
-    (t) => /^[A-Za-z0-9][A-Za-z0-9._+-]*$/.test(t),
-    'an id: expected Latin letters, digits and . _ + -',
+type Named = Exclude<Extract<Meaning, string>, 'filled' | 'id'>
+
+const meanings: Record<Named, Filled> = {
+  prose: proseCell,
+  url: text(isWebAddress, 'a web address: expected http:// or https:// with a host, no user, no spaces'),
+  alpha2: alpha(2, 'two'),
+  alpha3: alpha(3, 'three'),
+  date: text((t) => readDate(t) !== undefined, 'a date: expected a real YYYY, YYYY-MM or YYYY-MM-DD').refine(
+    isInReach,
+    {
+      error: ({ input }) =>
+        `${quoted(String(input))} is after 2999: expected the real date, or an empty cell where there is none`,
+    },
   ),
-  alpha2: text((t) => /^[A-Z]{2}$/.test(t), 'two capital letters (ISO 3166-1 alpha-2)'),
-  alpha3: text((t) => /^[A-Z]{3}$/.test(t), 'three capital letters (ISO 3166-1 alpha-3)'),
-  date: text((t) => readDate(t) !== undefined, 'a date: expected a real YYYY, YYYY-MM or YYYY-MM-DD'),
+  year: text(
+    (t) => t.length === 4 && readDate(t) !== undefined && isInReach(t),
+    'a year: expected YYYY, from 1000 to 2999',
+  ).transform(Number),
   language: text(isLanguage, 'a language tag: expected one like "tg" or "zh-Hans"'),
   derived: text(() => false, 'a cell of a file: the compiler works this column out'),
 }
 
 const typed = (column: Column): Filled => {
   if (column.enumValues) return word(column.enumValues)
-  if (column.dataType === 'boolean') return yesNo
-  return column.dataType === 'number' ? number.transform(Number) : plain
+  return column.dataType === 'boolean' ? yesNo : number
 }
 
-const cell = (column: Column, meaning: Meaning | undefined): Cell => {
-  const filled = typeof meaning === 'string' && meaning !== 'filled' ? meanings[meaning] : typed(column)
+function cell(table: TableName, column: Column, meaning: Meaning | undefined): Cell {
+  const filled = filledCell(table, column, meaning)
   if (!column.notNull || meaning === 'filled')
     return z.preprocess((t) => (t === '' ? null : t), z.nullable(filled))
   return z.string().min(1, { error: 'is empty: expected a value', abort: true }).pipe(filled)
+}
+
+function filledCell(table: TableName, column: Column, meaning: Meaning | undefined): Filled {
+  if (meaning === undefined || meaning === 'filled') return typed(column)
+  // That the other file has such an id is checked where both are known.
+  if (typeof meaning === 'object') return proseCell
+  return meaning === 'id' ? id(table) : meanings[meaning]
 }
 
 /** The cells of a table's row, by column, from the schema and the declarations about it. */
@@ -82,7 +117,7 @@ export function rowShape(table: TableName): ReadonlyMap<string, Cell> {
   const shape = new Map<string, Cell>()
   for (const name of fileColumns(table)) {
     const column = columns[name]
-    if (column) shape.set(name, cell(column, meaningOf(table, name)))
+    if (column) shape.set(name, cell(table, column, meaningOf(table, name)))
   }
   return shape
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
 import { describe, expect, it } from 'vitest'
 import { DatasetError } from '../errors'
 import { schema } from '../schema'
@@ -25,7 +27,7 @@ describe('compileStore(dataset, store)', () => {
     expect(report.rows).toMatchObject({ countries: 3, names: 17, agreement_parties: 6, claims: 3 })
     expect(await reader.db.$count(schema.claims)).toBe(3)
     const files = await reader.db.select().from(schema.dataset_files)
-    expect(files).toHaveLength(18)
+    expect(files).toHaveLength(19)
     expect(files.find(({ path }) => path === 'names.csv')?.rows).toBe(17)
   })
 
@@ -112,6 +114,32 @@ describe('compileStore(dataset, store)', () => {
     expect(other.reader.version).toBe(other.report.version)
   })
 
+  it.each<[string, (file: string, text: string) => string]>([
+    ['lines end in CRLF', (_, text) => text.replaceAll('\n', '\r\n')],
+    [
+      'every cell is quoted',
+      (file, text) => (isTable(file) ? stringify(parse(text), { quoted: true }) : text),
+    ],
+    ['files begin with a byte-order mark', (_, text) => `\ufeff${text}`],
+    ['nothing ends the last line', (_, text) => text.trimEnd()],
+    ['the descriptor is set out otherwise', (file, text) => (isTable(file) ? text : reversed(text))],
+  ])('gives equal facts an equal version where %s, and says which files it took', async (_, write) => {
+    const plain = await compiled()
+    const dataset = makeDataset()
+    for (const file of readdirSync(dataset)) {
+      const path = join(dataset, file)
+      writeFileSync(path, write(file, readFileSync(path, 'utf8')))
+    }
+    const store = storeFile()
+    expect((await compileStore(dataset, store)).version).toBe(plain.report.version)
+    const { db } = openReader(store)
+    for (const table of [schema.sources, schema.claims, schema.agreements])
+      expect(await db.select().from(table)).toEqual(await plain.reader.db.select().from(table))
+    for (const { path, sha256 } of await db.select().from(schema.dataset_files))
+      expect([path, sha256]).toEqual([path, sha256Of(readFileSync(join(dataset, path)))])
+    expect(isFresh(dataset, store)).toBe(true)
+  })
+
   it('leaves one file, without a write-ahead log', async () => {
     const { file } = await compiled()
     expect(readdirSync(join(file, '..'))).toEqual(['ravobit.db'])
@@ -133,8 +161,8 @@ describe('compileStore(dataset, store)', () => {
     const digest = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 12)
     expect([compilerEdition, digest]).toMatchInlineSnapshot(`
       [
-        4,
-        "1c9037d477bc",
+        5,
+        "6ae81480fff3",
       ]
     `)
   })
@@ -163,10 +191,17 @@ describe('isFresh(dataset, store)', () => {
     const file = storeFile()
     const dataset = makeDataset()
     expect(isFresh(dataset, file)).toBe(false)
-    await compileStore(dataset, file)
+    const { version } = await compileStore(dataset, file)
     expect(isFresh(dataset, file)).toBe(true)
     expect(isFresh(dataset, file, { migrations: failingMigrations() })).toBe(false)
-    writeFileSync(join(dataset, 'products.csv'), 'id\n1001\n1002\n')
+    const products = join(dataset, 'products.csv')
+    writeFileSync(products, '"id"\n1001\n')
+    expect([isFresh(dataset, file), (await compileStore(dataset, file)).version]).toEqual([false, version])
+    writeFileSync(products, 'id\n1001\n1002\n')
+    expect(isFresh(dataset, file)).toBe(false)
+    writeFileSync(products, 'id\n"1001\n')
+    expect(isFresh(dataset, file)).toBe(false)
+    rmSync(products)
     expect(isFresh(dataset, file)).toBe(false)
   })
 
@@ -176,6 +211,13 @@ describe('isFresh(dataset, store)', () => {
     expect(isFresh(makeDataset(), file)).toBe(false)
   })
 })
+
+const isTable = (file: string) => file.endsWith('.csv')
+
+const sha256Of = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+
+const reversed = (json: string) =>
+  JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(json)).reverse()))
 
 /** The shipped migrations, with one more that refuses every claim after other tables have been filled. */
 function failingMigrations(): string {

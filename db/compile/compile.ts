@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { createStore } from '../store'
+import { writingTo } from '../system-cause'
 import { deriveRows } from './derive'
 import { loadDataset } from './load'
 import { replaceFile } from './replace'
@@ -16,9 +17,10 @@ export interface CompileReport {
 
 /**
  * Compiles a dataset folder into a store file: checked as a whole, built beside, verified, then renamed
- * into place. Equal datasets give stores of equal version. The former store is untouched by any failure.
+ * into place. Equal facts give stores of equal version. The former store is untouched by any failure. Of two builds at
+ * once the one that ends last stays.
  * @throws DatasetError with every problem of the dataset.
- * @throws StoreError when the finished file does not pass its integrity check.
+ * @throws StoreError when the file cannot be written, or does not pass its integrity check.
  */
 export async function compileStore(
   datasetFolder: string,
@@ -26,9 +28,9 @@ export async function compileStore(
   { migrations = shippedMigrations }: { migrations?: string } = {},
 ): Promise<CompileReport> {
   const started = performance.now()
-  const { dataset, about, files } = loadDataset(datasetFolder)
-  const version = versionOf(files, migrations)
-  const derived = deriveRows(dataset)
+  const { dataset, about, files, facts } = loadDataset(datasetFolder)
+  const version = versionOf(facts, migrations)
+  const derived = deriveRows(dataset, about.compiled_on)
   const counted = new Map(tableNames.map((table) => [`${table}.csv`, derived[table].length]))
   const rows: AllRows = {
     ...derived,
@@ -39,16 +41,18 @@ export async function compileStore(
     }),
   }
 
-  await replaceFile(storeFile, async (temporary) => {
-    const writer = createStore(temporary, migrations)
-    try {
-      await writeRows(writer, rows)
-      await writer.db.run(sql`analyze`)
-      writer.verify()
-    } finally {
-      writer.close()
-    }
-  })
+  await writingTo(storeFile, () =>
+    replaceFile(storeFile, async (temporary) => {
+      const writer = createStore(temporary, migrations)
+      try {
+        await writeRows(writer, rows)
+        await writer.db.run(sql`analyze`)
+        writer.verify()
+      } finally {
+        writer.close()
+      }
+    }),
+  )
   const counts = Object.entries(rows).map(([table, all]) => [table, all.length])
   return { version, rows: Object.fromEntries(counts), milliseconds: performance.now() - started }
 }

@@ -1,6 +1,7 @@
 import { lastDay } from '../analysis/days'
 import { topicOf } from '../catalog/vocabulary'
 import type { Schema } from '../schema'
+import { type Changes, changesOf } from './changes'
 import { checkRows } from './checks'
 import { nameOrder } from './collation'
 import type { Dataset } from './dataset'
@@ -16,9 +17,13 @@ export type StoreRows = { readonly [T in TableName | DerivedTable]: readonly Sch
 
 type Derivations = { readonly [T in TableName]: (row: FileRow<T>) => DerivedPart<T> }
 
-/** Adds to a checked dataset the columns and the tables that no file states. */
-export function deriveRows(dataset: Dataset): StoreRows {
-  const derivations = derivationsFor(dataset)
+/**
+ * Adds to a checked dataset the columns and the tables that no file states.
+ * @param released the day of the release, `YYYY-MM-DD`
+ */
+export function deriveRows(dataset: Dataset, released: string): StoreRows {
+  const statuses = [...agreementStatuses(dataset)]
+  const derivations = derivationsFor(dataset, changesOf(dataset, statuses, released))
   const rows = <T extends TableName>(table: T) => {
     const derive: (row: FileRow<T>) => DerivedPart<T> = derivations[table]
     return entriesOf(dataset, table).map(({ row }) => ({ ...row, ...derive(row) }))
@@ -31,7 +36,7 @@ export function deriveRows(dataset: Dataset): StoreRows {
   const derived: Pick<StoreRows, DerivedTable> = {
     name_order: [...nameOrder(dataset)],
     agreement_bodies: [...agreementBodies(dataset)],
-    agreement_statuses: [...agreementStatuses(dataset)],
+    agreement_statuses: statuses,
     ...checkRows(stated.claims as readonly Schema['claims']['$inferSelect'][], publishers(dataset)),
   }
   return { ...stated, ...derived }
@@ -40,7 +45,7 @@ export function deriveRows(dataset: Dataset): StoreRows {
 const publishers = (dataset: Dataset) =>
   new Map(entriesOf(dataset, 'sources').map(({ row }) => [row.id, row.publisher]))
 
-function derivationsFor(dataset: Dataset): Derivations {
+function derivationsFor(dataset: Dataset, { changedOn, removedOn }: Changes): Derivations {
   const search = searchTexts(dataset)
   const bodies = new Map(entriesOf(dataset, 'institutions').map(({ row }) => [row.id, row]))
   const partyPosition = placed<FileRow<'agreement_parties'>>((row) => row.agreement_id)
@@ -54,13 +59,17 @@ function derivationsFor(dataset: Dataset): Derivations {
     names: nothing,
     gaps: nothing,
     sectors: placed(() => ''),
-    sources: counted((row) => ({ search: search.source(row) })),
-    institutions: counted((row) => ({ search: search.institution(row) })),
+    sources: counted((row) => ({ changed_on: changedOn('sources', row), search: search.source(row) })),
+    institutions: counted((row) => ({
+      changed_on: changedOn('institutions', row),
+      search: search.institution(row),
+    })),
     institution_sources: placed((row) => row.institution_id),
-    events: counted((row) => ({ search: search.event(row) })),
+    events: counted((row) => ({ changed_on: changedOn('events', row), search: search.event(row) })),
     event_sources: placed((row) => row.event_id),
     agreements: counted((row) => ({
       ends_on: row.valid_to && lastDay(row.valid_to),
+      changed_on: changedOn('agreements', row),
       search: search.agreement(row),
     })),
     agreement_parties: (row) => ({
@@ -73,8 +82,10 @@ function derivationsFor(dataset: Dataset): Derivations {
     claims: counted((row) => ({
       topic: topicOf(row.indicator),
       ...roundingOf(row),
+      changed_on: changedOn('claims', row),
       search: search.claim(row),
     })),
+    changes: (row) => ({ removed_on: removedOn(row) }),
   }
 }
 

@@ -91,6 +91,7 @@ const tiny = {
     'T2,exports,growth,KAZ,KAZ,TJK,1001,,2022-01-01,2022-06-30,half,-20,percent,more_than,,deprecated,a slip,,stat-1,',
     'P1,scholarship_places,level,,KAZ,TJK,,bachelor,2023-09-01,2024-06-30,academic_year,100,places,exact,,normal,,,khovar-1,',
   ],
+  'changes.csv': ['collection,id,digest,changed_on'],
 }
 
 export type FixtureFile = keyof typeof tiny | 'datapackage.json'

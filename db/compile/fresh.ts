@@ -1,6 +1,10 @@
+import { sql } from 'drizzle-orm'
 import { StoreError } from '../errors'
-import { verifyStore } from '../store'
-import { datasetFiles } from './files'
+import { openReader, verifyStore } from '../store'
+import { factsOf } from './facts'
+import { FileFault } from './file-fault'
+import { type DatasetFile, datasetFiles } from './files'
+import { packageFile } from './package'
 import { shippedMigrations, versionOf } from './version'
 
 /** Whether a store holds a dataset as it is now. */
@@ -11,8 +15,9 @@ export interface Freshness {
 }
 
 /**
- * Whether the store is what compiling the dataset would give, judged by its version without compiling. A store that is
- * missing, damaged or of another schema is not; the whole file is read for that.
+ * Whether the store is what compiling the dataset would give: of its version, which is judged without compiling, and of
+ * files with the checksums that it states. A store that is missing, damaged or of another schema is not; the whole file is
+ * read for that.
  */
 export function judgeStore(
   datasetFolder: string,
@@ -20,12 +25,27 @@ export function judgeStore(
   { migrations = shippedMigrations }: { migrations?: string } = {},
 ): Freshness {
   try {
-    return { fresh: verifyStore(storeFile) === versionOf(datasetFiles(datasetFolder), migrations) }
+    const version = verifyStore(storeFile)
+    const { files, problems } = datasetFiles(datasetFolder)
+    const isStated = problems.length === 0 && statesSums(storeFile, files)
+    return { fresh: isStated && version === versionOf(files.map(factsOf), migrations) }
   } catch (error) {
     if (error instanceof StoreError) return { fresh: false, fault: error }
+    if (error instanceof FileFault) return { fresh: false }
     throw error
   }
 }
 
-/** Whether the store is what compiling the dataset would give: see `judgeStore`. */
+function statesSums(storeFile: string, files: readonly DatasetFile[]): boolean {
+  const reader = openReader(storeFile)
+  try {
+    const rows = reader.tuples(sql`select path, sha256 from dataset_files`) as Iterable<[string, string]>
+    const stated = new Map(rows)
+    return files.every(({ path, sha256 }) => path === packageFile || stated.get(path) === sha256)
+  } finally {
+    reader.close()
+  }
+}
+
+/** The same as yes or no. */
 export const isFresh = (...asked: Parameters<typeof judgeStore>): boolean => judgeStore(...asked).fresh

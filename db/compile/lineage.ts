@@ -1,3 +1,4 @@
+import { groupBy } from '../group'
 import type { Schema } from '../schema'
 import type { Dataset } from './dataset'
 import { entriesOf } from './rules/row-rule'
@@ -29,17 +30,14 @@ export function* agreementBodies(dataset: Dataset): Iterable<Body> {
 }
 
 /** All bodies that follow a body, each once, in any number of steps. */
-function successorsOf(dataset: Dataset): (id: string) => ReadonlySet<string> {
-  const next = new Map<string, string[]>()
-  for (const { row } of entriesOf(dataset, 'institution_links'))
-    if (row.to_id) next.set(row.from_id, [...(next.get(row.from_id) ?? []), row.to_id])
-  const known = new Map<string, ReadonlySet<string>>()
-  const follow = (id: string): ReadonlySet<string> => {
-    const found = known.get(id)
-    if (found) return found
-    const all = new Set((next.get(id) ?? []).flatMap((successor) => [successor, ...follow(successor)]))
-    known.set(id, all)
-    return all
+function successorsOf(dataset: Dataset): (id: string) => Iterable<string> {
+  const links = entriesOf(dataset, 'institution_links').map(({ row }) => row)
+  const next = groupBy(links, ({ from_id }) => from_id)
+  return (id) => {
+    const found = new Set([id])
+    // What is added on the way is gone through as well.
+    for (const at of found) for (const { to_id } of next.get(at) ?? []) if (to_id) found.add(to_id)
+    found.delete(id)
+    return found
   }
-  return follow
 }

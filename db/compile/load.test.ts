@@ -3,16 +3,18 @@ import { DatasetError } from '../errors'
 import { append, type Edits, makeDataset, replace } from './fixture'
 import { loadDataset } from './load'
 
-/** What loading a spoilt dataset reports, one line per problem. */
-function problems(edits: Edits): string[] {
+function errorOf(edits: Edits): DatasetError | undefined {
   try {
     loadDataset(makeDataset(edits))
-    return []
+    return undefined
   } catch (error) {
-    if (error instanceof DatasetError) return error.message.split('\n')
+    if (error instanceof DatasetError) return error
     throw error
   }
 }
+
+/** What loading a spoilt dataset reports, one line per problem. */
+const problems = (edits: Edits): string[] => errorOf(edits)?.message.split('\n') ?? []
 
 const claim = (cells: string) => ({ 'claims.csv': append(cells) })
 const growth = (words: string) => claim(`X,exports,growth,KAZ,KAZ,TJK,,,2022,2022,year,${words},,,stat-1,`)
@@ -41,6 +43,46 @@ describe('loadDataset(folder)', () => {
       'an id used twice',
       { 'countries.csv': append('TJK,') },
       'countries.csv:5 id: TJK stands already at line 3: expected each id once',
+    ],
+    [
+      'an id that differs from another by its capitals',
+      {
+        'claims.csv': append(
+          't1,exports,growth,KAZ,KAZ,TJK,,,2022,2022,year,5,percent,exact,,normal,,,stat-1,',
+        ),
+      },
+      'claims.csv:5 id: t1 stands already at line 2 as T1: expected each id once',
+    ],
+    [
+      'an agreement where a page of the register is',
+      {
+        'agreements.csv': replace('1995-free-trade', 'timeline'),
+        'names.csv': replace('1995-free-trade', 'timeline'),
+        'agreement_parties.csv': (text) => text.replaceAll('1995-free-trade', 'timeline'),
+        'agreement_sectors.csv': replace('1995-free-trade', 'timeline'),
+        'agreement_links.csv': replace('1995-free-trade', 'timeline'),
+      },
+      'agreements.csv:3 id: "timeline" is a word of the desk\'s addresses: expected another id',
+    ],
+    [
+      'an address that is a script',
+      { 'sources.csv': replace('https://example.org/1', 'javascript:alert(1)') },
+      'sources.csv:2 url: "javascript:alert(1)" is not a web address: expected http:// or https:// with a host, no user, no spaces',
+    ],
+    [
+      'marks that turn letters, spelled out',
+      { 'names.csv': replace('State visit', 'State \u202Etisiv') },
+      'names.csv:15 text: "State \\u202etisiv" holds U+202E, which nobody sees: expected text without marks that hide or turn letters',
+    ],
+    [
+      'a cell of 73,000 letters, in short',
+      { 'claims.csv': replace('1500000000', '1'.repeat(73_000)) },
+      `claims.csv:2 value: "${'1'.repeat(80)}…" is not a number: expected digits, "." for decimals, no grouping, at most 15 digits that count and 10^15`,
+    ],
+    [
+      'a column of a name that hides',
+      { 'sectors.csv': () => `id,a\u001b[2J${'b'.repeat(90)}\ntrade,\neducation,\n` },
+      `sectors.csv:1 a\\u001b[2J${'b'.repeat(75)}…: unknown column`,
     ],
     [
       'a key of several columns used twice',
@@ -222,6 +264,11 @@ describe('loadDataset(folder)', () => {
       'claims.csv:5 period_kind: a growth at a point in time has no base: expected a period, which has one before it',
     ],
     [
+      'a pair of a country that is not there',
+      { 'datapackage.json': replace('"kaz-tjk"', '"kaz-tkm"') },
+      'datapackage.json:10 ravobit.first_pair: "TKM" is not an id of countries.csv',
+    ],
+    [
       'a pair that is none',
       { 'datapackage.json': replace('"kaz-tjk"', '"tjk-kaz"') },
       'datapackage.json:10 ravobit.first_pair: expected two alpha-3 codes in alphabetical order, like "kaz-tjk"',
@@ -258,6 +305,42 @@ describe('loadDataset(folder)', () => {
       'sectors.csv:1 id',
       'sectors.csv:1 idd',
     ])
+  })
+
+  it('follows chains of documents however long they are', () => {
+    const ids = Array.from({ length: 12_000 }, (_, i) => `a${i}`)
+    expect(
+      problems({
+        'agreements.csv': append(...ids.map((id) => `${id},plan,,,,,,,no,,`)),
+        'names.csv': append(...ids.map((id) => `agreement,${id},en,Plan,desk`)),
+        'agreement_parties.csv': append(...ids.flatMap((id) => [`${id},kaz-trade`, `${id},tjk-water`])),
+        'agreement_links.csv': append(...ids.slice(1).map((id, i) => `${id},a${i},amends,khovar-1,`)),
+      }),
+    ).toEqual([])
+  })
+
+  it('refuses chains of bodies without an end, and shows the ends of a circle', () => {
+    const bodies = Array.from({ length: 12_000 }, (_, i) => `b${i}`)
+    const links = bodies.slice(1).map((id, i) => `${id},b${i},renamed,,khovar-1,`)
+    const chain = (...more: string[]): Edits => ({
+      'institutions.csv': append(...bodies.map((id) => `${id},KAZ,ministry,,,`)),
+      'names.csv': append(...bodies.map((id) => `institution,${id},en,Ministry,desk`)),
+      'institution_links.csv': append(...links, ...more),
+    })
+    expect(problems(chain())).toEqual([
+      'institution_links.csv:11904 to_id: b11898 is 101 steps from the first body before it: expected at most 100',
+    ])
+    expect(problems(chain('b0,b11999,renamed,,khovar-1,'))).toEqual([
+      'institution_links.csv:7 to_id: b2 → b1 → b0 → b11999 → b11998 → b11997 → b11996 → b11995 → b11994 → b11993 → b11992 → 11989 more → b2 is a circle: expected successors that never lead back',
+    ])
+  })
+
+  it('shows 200 problems, says how many more there are, and keeps them all', () => {
+    const error = errorOf({ 'products.csv': append(...Array.from({ length: 1000 }, (_, i) => `x ${i}`)) })
+    const lines = error?.message.split('\n')
+    expect(lines).toHaveLength(201)
+    expect(lines?.at(-1)).toBe('… and 800 more')
+    expect(error?.problems).toHaveLength(1000)
   })
 
   it('says one thing about a folder that is not there', () => {

@@ -16,7 +16,7 @@ const said = (json: unknown) => read(json).problems.map(({ column, message }) =>
 
 describe('readPackage(bytes, headers)', () => {
   it('tells what the dataset says about itself', () => {
-    expect(read(whole)).toEqual({
+    expect(read(whole)).toMatchObject({
       about: { title: 'Tiny', licence: 'CC-BY-4.0', compiled_on: '2026-11-23', first_pair: 'kaz-tjk' },
       problems: [],
     })
@@ -57,10 +57,44 @@ describe('readPackage(bytes, headers)', () => {
     expect(said(json)).toEqual([expect.stringMatching(expected)])
   })
 
-  it('reports a file that is not JSON', () => {
-    const { problems } = readPackage(new TextEncoder().encode('{"title": '), headers)
-    expect(problems).toEqual([
-      expect.objectContaining({ line: 1, message: expect.stringMatching(/^is not JSON/) }),
+  it.each([
+    ['{"title": ', 1, 'at letter 11 of the line, expected a value'],
+    ['{\n  "title": "a"\n  "created": "b"\n}', 3, 'at letter 3 of the line, expected a comma'],
+    ['{"title": "a",}', 1, 'at letter 15 of the line, expected a name in quotation marks'],
+    [
+      "{\n'title': 1}",
+      2,
+      'at letter 1 of the line, something that is no value, or no name in quotation marks',
+    ],
+    [
+      '{"title": "a\nb"}',
+      1,
+      'at letter 11 of the line, expected the quotation mark that ends the text on this line',
+    ],
+    ['// so\n{}', 1, 'at letter 1 of the line, a comment: expected none'],
+    [`\n${'['.repeat(20_000)}`, 2, 'at letter 101 of the line, expected at most 100 levels'],
+  ])('reports where %j is no JSON', (text, line, said) => {
+    const { problems } = readPackage(new TextEncoder().encode(text), headers)
+    const place = { file: 'datapackage.json', line, column: '*' }
+    expect(problems).toEqual([{ ...place, message: `is not JSON: ${said}` }])
+  })
+
+  it('reports at the line of what is wrong, or of what lacks it', () => {
+    const text =
+      '{\n"title": "a\\u202Eb",\n"created": "2026-11-23",\n"licenses": [\n{}\n],\n"ravobit": 1,\n"resources": []}'
+    const { problems } = readPackage(new TextEncoder().encode(text), headers)
+    expect(problems.map(({ line, column }) => `${line} ${column}`)).toEqual([
+      '2 title',
+      '5 licenses.0.name',
+      '7 ravobit',
     ])
+    expect(problems[2]?.message).toBe('expected an object')
+  })
+
+  it('finds the same in a file that is set out otherwise', () => {
+    const { title, ...rest } = whole
+    const other = readPackage(new TextEncoder().encode(JSON.stringify({ ...rest, title })), headers)
+    expect(other.digest).toBe(read(whole).digest)
+    expect(read({ ...whole, resources: whole.resources.toReversed() }).digest).not.toBe(other.digest)
   })
 })

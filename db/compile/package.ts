@@ -1,37 +1,42 @@
 import { z } from 'zod'
 import { readDate } from '../catalog/query/range'
 import type { DatasetProblem } from '../errors'
-import { suggestion } from './cells'
+import { proseCell, suggestion } from './cells'
+import { decode } from './decode'
+import { digestOfJson } from './digest'
+import { unlessFaulty } from './file-fault'
+import { parseJson } from './json'
+import { isInReach } from './meanings'
 import { everyColumn } from './read'
-import { fileOf, tableNames } from './tables'
+import { unknownId } from './rules/references'
+import { fileOf, optionalTables, tableNames } from './tables'
 
 /** The file that describes the dataset: a Data Package descriptor. */
 export const packageFile = 'datapackage.json'
 
+const name = z.string({ error: 'expected a text' })
+const words = name.min(1, { error: 'is empty: expected a text' }).pipe(proseCell)
+const record = <T extends z.core.$ZodLooseShape>(shape: T) =>
+  z.looseObject(shape, { error: 'expected an object' })
+const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'expected a list' })
+
 const day = z
-  .string()
+  .string({ error: 'expected a date, YYYY-MM-DD' })
   .transform((created) => created.slice(0, 10))
-  .refine((created) => created.length === 10 && readDate(created) !== undefined, {
+  .refine((created) => created.length === 10 && readDate(created) !== undefined && isInReach(created), {
     error: 'expected a date, YYYY-MM-DD',
   })
 
 const isPair = (pair: string) => /^[a-z]{3}-[a-z]{3}$/.test(pair) && pair.slice(0, 3) < pair.slice(4)
 
-const descriptor = z.looseObject({
-  title: z.string().min(1),
+const pair = 'expected two alpha-3 codes in alphabetical order, like "kaz-tjk"'
+
+const descriptor = record({
+  title: words,
   created: day,
-  licenses: z.array(z.looseObject({ name: z.string().min(1) })).min(1),
-  ravobit: z.looseObject({
-    first_pair: z
-      .string()
-      .refine(isPair, { error: 'expected two alpha-3 codes in alphabetical order, like "kaz-tjk"' }),
-  }),
-  resources: z.array(
-    z.looseObject({
-      path: z.string(),
-      schema: z.looseObject({ fields: z.array(z.looseObject({ name: z.string() })) }),
-    }),
-  ),
+  licenses: list(record({ name: words })).min(1, { error: 'is empty: expected a licence' }),
+  ravobit: record({ first_pair: z.string({ error: pair }).refine(isPair, { error: pair }) }),
+  resources: list(record({ path: name, schema: record({ fields: list(record({ name })) }) })),
 })
 
 /** What the dataset says about itself as a whole. */
@@ -42,69 +47,83 @@ export interface About {
   readonly first_pair: string
 }
 
+interface Described {
+  readonly about?: About
+  readonly problems: readonly DatasetProblem[]
+  /** Of all that the file says; empty where it is no JSON. */
+  readonly digest: string
+}
+
 /**
- * Reads the descriptor and compares what it lists with the `headers` of the files that are there.
+ * Reads the descriptor and compares what it lists with the `headers` of the files and the `countries` that are there.
  * Never throws: what is wrong is among the problems, and `about` is then undefined or still of use.
  */
-export function readPackage(bytes: Uint8Array, headers: ReadonlyMap<string, readonly string[]>) {
-  const text = new TextDecoder().decode(bytes)
-  const problem = (line: number, column: string, message: string): DatasetProblem => ({
-    file: packageFile,
-    line,
-    column,
-    message,
+export function readPackage(
+  bytes: Uint8Array,
+  headers: ReadonlyMap<string, readonly string[]>,
+  countries?: ReadonlySet<string>,
+): Described {
+  const problem = (line: number, column: string, message: string) => ({
+    ...{ file: packageFile, line, column, message },
   })
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (error) {
-    const message = `is not JSON: ${error instanceof Error ? error.message : String(error)}`
-    return { problems: [problem(1, everyColumn, message)] }
-  }
-  const parsed = descriptor.safeParse(json)
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) =>
-      problem(lineOf(text, issue.path.at(-1)), issue.path.join('.') || everyColumn, issue.message),
-    )
-    return { problems }
-  }
-
-  const { title, created, licenses, ravobit, resources } = parsed.data
-  const listed = resources.map(({ path, schema }) => ({
-    path,
-    fields: schema.fields.map(({ name }) => name),
-  }))
-  const problems = compare(listed, headers).map(([path, message]) =>
-    problem(lineOf(text, path), 'resources', message),
+  return unlessFaulty<Described>(
+    () => {
+      const { value, lineOf } = parseJson(decode(bytes))
+      const digest = digestOfJson(value)
+      const parsed = descriptor.safeParse(value)
+      if (!parsed.success) {
+        const problems = parsed.error.issues.map(({ path, message }) =>
+          problem(lineOf(path), path.join('.') || everyColumn, message),
+        )
+        return { problems, digest }
+      }
+      const { title, created, licenses, ravobit, resources } = parsed.data
+      const listed = resources.map(({ path, schema }) => ({
+        path,
+        fields: schema.fields.map(({ name }) => name),
+      }))
+      const problems = [
+        ...strangers(ravobit.first_pair, countries).map((message) =>
+          problem(lineOf(['ravobit', 'first_pair']), 'ravobit.first_pair', message),
+        ),
+        ...compare(listed, headers).map(([place, message]) =>
+          problem(lineOf(['resources', ...place]), 'resources', message),
+        ),
+      ]
+      const licence = licenses.map(({ name }) => name).join(', ')
+      return {
+        about: { title, licence, compiled_on: created, first_pair: ravobit.first_pair },
+        ...{ problems, digest },
+      }
+    },
+    ({ line, message }) => ({ problems: [problem(line, everyColumn, message)], digest: '' }),
   )
-  const licence = licenses.map(({ name }) => name).join(', ')
-  return {
-    about: { title, licence, compiled_on: created, first_pair: ravobit.first_pair } satisfies About,
-    problems,
-  }
 }
 
-/** Where a name first stands in quotes, so that an editor can jump there; line 1 when nowhere. */
-function lineOf(text: string, name: PropertyKey | undefined): number {
-  const at = text.indexOf(`"${String(name)}"`)
-  return at < 0 ? 1 : text.slice(0, at).split('\n').length
-}
+const strangers = (pair: string, countries?: ReadonlySet<string>) =>
+  pair
+    .toUpperCase()
+    .split('-')
+    .flatMap((id) => (!countries || countries.has(id) ? [] : unknownId(id, 'countries', countries)))
 
+/** What the list of files says wrongly, each at its place below `resources`. */
 function compare(
   listed: readonly { path: string; fields: readonly string[] }[],
   headers: ReadonlyMap<string, readonly string[]>,
-): [string, string][] {
+): [(string | number)[], string][] {
   const known = tableNames.map(fileOf)
   const paths = listed.map(({ path }) => path)
-  const missing = known.filter((file) => !paths.includes(file))
-  const found: [string, string][] = missing.map((file) => [file, `does not list ${file}`])
+  const needed = tableNames.filter((table) => !optionalTables.includes(table) || headers.has(fileOf(table)))
+  const missing = needed.map(fileOf).filter((file) => !paths.includes(file))
+  const found: [(string | number)[], string][] = missing.map((file) => [[], `does not list ${file}`])
   listed.forEach(({ path, fields }, i) => {
     const header = headers.get(path)
-    if (paths.indexOf(path) !== i) found.push([path, `lists ${path} twice`])
+    const place = [i, 'path']
+    if (paths.indexOf(path) !== i) found.push([place, `lists ${path} twice`])
     else if (!known.includes(path))
-      found.push([path, `lists ${path}, no file of the dataset${suggestion(path, known)}`])
+      found.push([place, `lists ${path}, no file of the dataset${suggestion(path, known)}`])
     else if (header && header.join() !== fields.join())
-      found.push([path, `the fields of ${path} are ${fields.join()}: expected its columns ${header.join()}`])
+      found.push([place, `the fields of ${path} are ${fields.join()}: expected its columns ${header.join()}`])
   })
   return found
 }

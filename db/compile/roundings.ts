@@ -1,7 +1,7 @@
 import { type Interval, intervalOf, significantUnits } from '../analysis/interval'
 import type { DerivedPart, FileRow } from './tables'
 
-type Rounded = Omit<DerivedPart<'claims'>, 'topic' | 'ordinal' | 'search'>
+type Rounded = Omit<DerivedPart<'claims'>, 'topic' | 'changed_on' | 'ordinal' | 'search'>
 
 /** To which places a claim's number may be rounded, and what it may stand for at the coarsest of them. */
 export function roundingOf({ value, unit, kind, qualifier, significant_unit }: FileRow<'claims'>): Rounded {

@@ -12,18 +12,28 @@ export type DerivedTable =
 /** The tables that come from files; the others are derived or describe the dataset as a whole. */
 export type TableName = Exclude<keyof Schema, DerivedTable | 'dataset_meta' | 'dataset_files'>
 
-type ColumnName<T extends TableName> = keyof Schema[T]['$inferSelect'] & string
+type Row<T extends TableName> = Schema[T]['$inferSelect']
+
+type ColumnName<T extends TableName> = keyof Row<T> & string
+
+/** The columns of a table that hold text of no vocabulary. */
+type TextColumn<T extends TableName> = {
+  [C in ColumnName<T>]: string extends Row<T>[C] ? C : never
+}[ColumnName<T>]
 
 /**
- * What a column is beyond its type in the schema; `derived` columns are worked out and stand in no file, `filled` ones are
- * worked out where the file leaves them empty.
+ * What a column is beyond its type in the schema: `prose` is text for people, of one or several lines; `derived` columns
+ * are worked out and stand in no file, `filled` ones are worked out where the file leaves them empty.
  */
 export type Meaning =
   | 'id'
   | 'alpha2'
   | 'alpha3'
   | 'date'
+  | 'year'
   | 'language'
+  | 'prose'
+  | 'url'
   | 'derived'
   | 'filled'
   | { references: TableName }
@@ -33,14 +43,15 @@ const to = <T extends TableName>(references: T) => ({ references })
 type Declarations = {
   [T in TableName]: {
     readonly key: readonly ColumnName<T>[]
-    readonly columns: { readonly [C in ColumnName<T>]?: Meaning }
+    readonly columns: { readonly [C in ColumnName<T>]?: Meaning } & {
+      readonly [C in TextColumn<T>]: Meaning
+    }
   }
 }
 
 /**
- * What the schema does not say about a file: its key, which texts are dates or ids of another file, and
- * what is derived. Types, vocabularies and what may be empty follow from the schema, so a new column of
- * plain text needs no entry and any other needs one.
+ * What the schema does not say about a file: its key, what each of its texts is, and what is derived. Types,
+ * vocabularies and what may be empty follow from the schema.
  */
 export const tables = {
   countries: { key: ['id'], columns: { id: 'alpha3', alpha2: 'alpha2' } },
@@ -48,11 +59,21 @@ export const tables = {
   products: { key: ['id'], columns: { id: 'id' } },
   sources: {
     key: ['id'],
-    columns: { id: 'id', published_on: 'date', language: 'language', ordinal: 'derived', search: 'derived' },
+    columns: {
+      id: 'id',
+      publisher: 'prose',
+      title: 'prose',
+      url: 'url',
+      published_on: 'date',
+      language: 'language',
+      ordinal: 'derived',
+      search: 'derived',
+      changed_on: 'derived',
+    },
   },
   names: {
     key: ['subject', 'subject_id', 'language'],
-    columns: { language: 'language' },
+    columns: { subject_id: 'id', language: 'language', text: 'prose' },
   },
   institutions: {
     key: ['id'],
@@ -61,8 +82,10 @@ export const tables = {
       country_id: to('countries'),
       valid_from: 'date',
       valid_to: 'date',
+      note: 'prose',
       ordinal: 'derived',
       search: 'derived',
+      changed_on: 'derived',
     },
   },
   institution_sources: {
@@ -76,6 +99,7 @@ export const tables = {
       to_id: to('institutions'),
       effective_on: 'date',
       source_id: to('sources'),
+      note: 'prose',
     },
   },
   events: {
@@ -85,8 +109,13 @@ export const tables = {
       starts_on: 'date',
       ends_on: 'date',
       country_id: to('countries'),
+      city: 'prose',
+      participants: 'prose',
+      outcome: 'prose',
+      note: 'prose',
       ordinal: 'derived',
       search: 'derived',
+      changed_on: 'derived',
     },
   },
   event_sources: {
@@ -98,13 +127,16 @@ export const tables = {
     columns: {
       id: 'id',
       signed_on: 'date',
+      place: 'prose',
       entry_into_force: 'date',
       valid_from: 'date',
       valid_to: 'date',
       event_id: to('events'),
+      note: 'prose',
       ends_on: 'derived',
       ordinal: 'derived',
       search: 'derived',
+      changed_on: 'derived',
     },
   },
   agreement_parties: {
@@ -127,11 +159,21 @@ export const tables = {
   },
   agreement_evidence: {
     key: ['agreement_id', 'kind', 'observed_on'],
-    columns: { agreement_id: to('agreements'), observed_on: 'date', source_id: to('sources') },
+    columns: {
+      agreement_id: to('agreements'),
+      observed_on: 'date',
+      source_id: to('sources'),
+      note: 'prose',
+    },
   },
   agreement_links: {
     key: ['from_id', 'to_id', 'kind'],
-    columns: { from_id: to('agreements'), to_id: to('agreements'), source_id: to('sources') },
+    columns: {
+      from_id: to('agreements'),
+      to_id: to('agreements'),
+      source_id: to('sources'),
+      note: 'prose',
+    },
   },
   claims: {
     key: ['id'],
@@ -144,8 +186,10 @@ export const tables = {
       product_id: to('products'),
       period_start: 'date',
       period_end: 'date',
+      rank_reason: 'prose',
       event_id: to('events'),
       source_id: to('sources'),
+      note: 'prose',
       significant_unit: 'filled',
       finest_unit: 'derived',
       low: 'derived',
@@ -154,11 +198,23 @@ export const tables = {
       high_included: 'derived',
       ordinal: 'derived',
       search: 'derived',
+      changed_on: 'derived',
     },
   },
   gaps: {
     key: ['indicator', 'reporter_id', 'from_id', 'to_id', 'year_from'],
-    columns: { reporter_id: to('countries'), from_id: to('countries'), to_id: to('countries') },
+    columns: {
+      reporter_id: to('countries'),
+      from_id: to('countries'),
+      to_id: to('countries'),
+      year_from: 'year',
+      year_to: 'year',
+      note: 'prose',
+    },
+  },
+  changes: {
+    key: ['collection', 'id'],
+    columns: { id: 'id', digest: 'id', changed_on: 'date', removed_on: 'derived' },
   },
 } as const satisfies Declarations
 
@@ -182,6 +238,9 @@ export type DerivedPart<T extends TableName> = Pick<Schema[T]['$inferSelect'], N
 
 /** The file a table is compiled from. */
 export const fileOf = (table: TableName) => `${table}.csv`
+
+/** Tables whose file a dataset may lack: of what is not noted, every record counts as changed with the release. */
+export const optionalTables: readonly TableName[] = ['changes']
 
 /** What is declared above about one column, if anything. */
 export function meaningOf(table: TableName, column: string): Meaning | undefined {

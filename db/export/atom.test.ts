@@ -8,7 +8,7 @@ const feed: Feed = {
   title: 'الاتفاقيات',
   subtitle: 'سجل الاتفاقيات',
   language: 'ar',
-  release: '2026-11-23',
+  updated: '2026-11-23',
   author: 'Ravobit',
   rights: 'CC BY 4.0',
   self: 'https://example.org/api/v1/kaz-tjk/agreements.atom?lang=ar&q=a',
@@ -20,6 +20,7 @@ const entry: FeedEntry = {
   title: 'Free Trade Agreement',
   titleLanguage: 'en',
   published: '1995-11-22',
+  updated: '2026-11-20',
   summary: 'النوع: اتفاقية\nالحالة: نافذة',
   categories: [{ scheme: 'tag:ravobit,2026:agreement_type', term: 'agreement', label: 'اتفاقية' }],
   page: 'https://example.org/ar/kaz-tjk/agreements/1995-free-trade-agreement',
@@ -64,7 +65,7 @@ test('an independent parser reads an entry as it was written', () => {
   expect(['id', 'title', 'updated', 'published', 'summary'].map((name) => text(back, name))).toEqual([
     [entry.id],
     [entry.title],
-    ['2026-11-23T00:00:00Z'],
+    ['2026-11-20T00:00:00Z'],
     ['1995-11-22T00:00:00Z'],
     [entry.summary],
   ])

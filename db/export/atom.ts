@@ -9,8 +9,8 @@ export interface Feed {
   readonly subtitle: string
   /** BCP 47: the language of every text that does not say otherwise. */
   readonly language: string
-  /** The day of the data's release, `YYYY-MM-DD`. */
-  readonly release: string
+  /** The day on which anything in it last changed, `YYYY-MM-DD`. */
+  readonly updated: string
   readonly author: string
   readonly rights: string
   /** Where this feed is fetched from, and the page that shows the same; absolute. */
@@ -27,6 +27,8 @@ export interface FeedEntry {
   readonly titleLanguage: string
   /** The day it came about, `YYYY-MM-DD`, where known to the day. */
   readonly published: string | undefined
+  /** The day on which it last changed, `YYYY-MM-DD`. */
+  readonly updated: string
   readonly summary: string
   readonly categories: readonly Category[]
   /** Absolute. */
@@ -50,26 +52,26 @@ function* feedParts(feed: Feed, entries: Iterable<FeedEntry>): Iterable<string> 
   yield '</feed>\n'
 }
 
-const opening = ({ id, title, subtitle, language, release, author, rights, self, page }: Feed) =>
+const opening = ({ id, title, subtitle, language, updated, author, rights, self, page }: Feed) =>
   [
     '<?xml version="1.0" encoding="utf-8"?>\n',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlAttribute(language)}">\n`,
     element('id', {}, id),
     element('title', {}, title),
     element('subtitle', {}, subtitle),
-    element('updated', {}, midnight(release)),
+    element('updated', {}, midnight(updated)),
     `<author>${element('name', {}, author).trimEnd()}</author>\n`,
     element('rights', {}, rights),
     element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
     pageLink(page, language),
   ].join('')
 
-const entryText = ({ language, release }: Feed, entry: FeedEntry) =>
+const entryText = ({ language }: Feed, entry: FeedEntry) =>
   [
     '<entry>\n',
     element('id', {}, entry.id),
     element('title', { 'xml:lang': otherThan(language, entry.titleLanguage) }, entry.title),
-    element('updated', {}, midnight(release)),
+    element('updated', {}, midnight(entry.updated)),
     entry.published ? element('published', {}, midnight(entry.published)) : '',
     pageLink(entry.page, language),
     ...entry.categories.map(({ scheme, term, label }) => element('category', { scheme, term, label })),

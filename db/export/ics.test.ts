@@ -7,7 +7,7 @@ const calendar: Calendar = {
   name: 'Agreements',
   description: 'All of them',
   language: 'en',
-  release: '2026-11-23',
+  updated: '2026-11-23',
   source: 'https://example.org/api/v1/kaz-tjk/agreements.ics?status=signed,lapsed',
   page: 'https://example.org/en/kaz-tjk/agreements',
 }
@@ -15,6 +15,7 @@ const calendar: Calendar = {
 const event: CalendarEvent = {
   uid: 'kaz-tjk.2023-roadmap.term_end@ravobit',
   date: '2025',
+  updated: '2026-11-20',
   summary: 'Latest end of term: Roadmap',
   description: 'Type: Roadmap\nTerm: 2023 – 2025',
   categories: ['Roadmap', 'Trade, transit; customs'],
@@ -55,10 +56,13 @@ test('an independent parser reads an event as it was written', () => {
   expect(back?.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
 })
 
-test('its stamp and sequence are those of the release', () => {
-  const [back] = eventsIn(write([event]))
-  expect(String(back?.getFirstPropertyValue('dtstamp'))).toBe('2026-11-23T00:00:00Z')
-  expect(back?.getFirstPropertyValue('sequence')).toBe(20261123)
+test('an event has the marks of its own last change, the calendar those of the last of all', () => {
+  const whole = read(write([event]))
+  const [back] = whole.getAllSubcomponents('vevent')
+  expect(String(whole.getFirstPropertyValue('last-modified'))).toBe('2026-11-23T00:00:00Z')
+  for (const name of ['dtstamp', 'last-modified'])
+    expect(String(back?.getFirstPropertyValue(name))).toBe('2026-11-20T00:00:00Z')
+  expect(back?.getFirstPropertyValue('sequence')).toBe(20261120)
 })
 
 test.each([

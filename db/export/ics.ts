@@ -8,8 +8,8 @@ export interface Calendar {
   readonly description: string
   /** BCP 47: the language of every text. */
   readonly language: string
-  /** The day of the data's release, `YYYY-MM-DD`: equal data give equal bytes, whenever they are asked for. */
-  readonly release: string
+  /** The day on which anything in it last changed, `YYYY-MM-DD`. */
+  readonly updated: string
   /** Where this calendar is fetched from, and the page that shows the same; absolute. */
   readonly source: string
   readonly page: string
@@ -21,6 +21,8 @@ export interface CalendarEvent {
   readonly uid: string
   /** At its own precision, `2025`, `2025-06` or `2025-06-30`: it stands on the last day that the date covers. */
   readonly date: string
+  /** The day on which what is said of it last changed, `YYYY-MM-DD`. */
+  readonly updated: string
   readonly summary: string
   readonly description: string
   readonly categories: readonly string[]
@@ -43,7 +45,7 @@ function* calendarParts(calendar: Calendar, events: Iterable<CalendarEvent>): It
   yield contentLine('END', 'VCALENDAR')
 }
 
-function opening({ name, description, language, release, source, page }: Calendar): string {
+function opening({ name, description, language, updated, source, page }: Calendar): string {
   const inLanguage = `LANGUAGE=${language}`
   return lines([
     ['BEGIN', 'VCALENDAR'],
@@ -54,21 +56,22 @@ function opening({ name, description, language, release, source, page }: Calenda
     ['X-WR-CALNAME', icsText(name)],
     [`DESCRIPTION;${inLanguage}`, icsText(description)],
     ['X-WR-CALDESC', icsText(description)],
-    ['LAST-MODIFIED', midnight(release)],
+    ['LAST-MODIFIED', midnight(updated)],
     ['REFRESH-INTERVAL;VALUE=DURATION', 'P1D'],
     ['SOURCE;VALUE=URI', source],
     ['URL', page],
   ])
 }
 
-function eventLines({ language, release }: Calendar, event: CalendarEvent): string {
+function eventLines({ language }: Calendar, event: CalendarEvent): string {
   const inLanguage = `LANGUAGE=${language}`
   const day = lastDay(event.date)
   return lines([
     ['BEGIN', 'VEVENT'],
     ['UID', icsText(event.uid)],
-    ['DTSTAMP', midnight(release)],
-    ['SEQUENCE', plain(release)],
+    ['DTSTAMP', midnight(event.updated)],
+    ['LAST-MODIFIED', midnight(event.updated)],
+    ['SEQUENCE', plain(event.updated)],
     ['DTSTART;VALUE=DATE', plain(day)],
     ['DTEND;VALUE=DATE', plain(addDays(day, 1))],
     [`SUMMARY;${inLanguage}`, icsText(event.summary)],

@@ -13,12 +13,12 @@ export const nastyTexts: readonly string[] = [
   '@sum(a1)',
   "'=already",
   '\u200F=1+1',
-  '\u200E\u202A-1',
-  '\u2067@a\u2069',
+  '\u200E\u200B-1',
+  '\u180E@a\u200C',
   '\u061C\u2060=1',
   '\u00AD+1',
   '\u3164=1',
-  '\u{E0001}@a',
+  '\u034F@a',
   '＝1+1',
   'a\uFEFF=1',
   'b\u00A0c',
@@ -41,6 +41,8 @@ export const nastyTexts: readonly string[] = [
   'a\u2028b',
 ]
 
+const address = (id: string) => `https://example.org/${id}?a=+1,%00&b="'<b>&c=ҳ;#=sum(a1)`
+
 const rows = (table: readonly (readonly unknown[])[]) => stringify([...table]).trimEnd()
 
 /** A dataset whose every text is one of `nastyTexts`; numbers are negative, tiny, large and exact. */
@@ -51,7 +53,7 @@ export function makeNastyDataset(): string {
   return makeDataset({
     'sources.csv': append(
       rows(
-        all.map(({ id, text }, i) => [`src-${id}`, text, other(i), other(i + 1), '2023', 'ru', 'statistics']),
+        all.map(({ id, text }, i) => [`src-${id}`, text, other(i), address(id), '2023', 'ru', 'statistics']),
       ),
     ),
     'names.csv': append(

@@ -86,12 +86,13 @@ function follow(
   end: (link: Succession) => string | null,
 ): Succession[] {
   const found: Succession[] = []
-  const ids = [start]
+  const ids = new Set([start])
+  // What is added on the way is gone through as well.
   for (const id of ids)
     for (const link of steps(id)) {
       const far = end(link)
       found.push(link)
-      if (far !== null && !ids.includes(far)) ids.push(far)
+      if (far !== null) ids.add(far)
     }
   return found
 }

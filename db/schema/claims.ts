@@ -44,6 +44,7 @@ export const claimsTables = (k: Kit) => {
         high: k.float(),
         low_included: k.bool().notNull(),
         high_included: k.bool().notNull(),
+        changed_on: k.text().notNull(),
         ordinal: k.int().primaryKey(),
         search: k.text().notNull(),
       },

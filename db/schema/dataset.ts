@@ -1,4 +1,5 @@
 import type { Kit } from '../kit.sqlite'
+import { recorded } from './recorded'
 
 /** What the store says of the dataset it was compiled from. */
 export const datasetTables = (k: Kit) => ({
@@ -15,4 +16,19 @@ export const datasetTables = (k: Kit) => ({
     sha256: k.text().notNull(),
     rows: k.int().notNull(),
   }),
+  /**
+   * What each record was when it last changed: `digest` names its facts, and is empty where it has been taken away, which
+   * was on `removed_on`. Days are `YYYY-MM-DD`.
+   */
+  changes: k.table(
+    'changes',
+    {
+      collection: k.oneOf(recorded).notNull(),
+      id: k.text().notNull(),
+      digest: k.text(),
+      changed_on: k.text().notNull(),
+      removed_on: k.text(),
+    },
+    (t) => [k.primaryKey({ columns: [t.collection, t.id] })],
+  ),
 })

@@ -21,6 +21,7 @@ export const registerTables = (k: Kit) => {
         note: k.text(),
         /** The last day that `valid_to` covers. */
         ends_on: k.text(),
+        changed_on: k.text().notNull(),
         ordinal: k.int().primaryKey(),
         search: k.text().notNull(),
       },

@@ -60,18 +60,20 @@ function* statements({ agreements, claims, seed }: BulkSize): Iterable<string> {
   const body = (side: 0 | 1) => `'body-' || printf('%04d', 2 * ${any(20 + side, BODIES / 2)} + ${side})`
 
   yield `insert into countries (id, alpha2) values ('KAZ', 'KZ'), ('TJK', 'TJ')`
-  yield `insert into sources (ordinal, id, publisher, title, kind, search)
-    select i, 'source-' || printf('%04d', i), 'Agency ' || i, 'Bulletin ' || i, 'news', '' from ${each(SOURCES)}`
-  yield `insert into institutions (ordinal, id, country_id, kind, search)
-    select i, 'body-' || printf('%04d', i), iif(i % 2 = 0, 'KAZ', 'TJK'), 'ministry', '' from ${each(BODIES)}`
+  yield `insert into sources (ordinal, id, publisher, title, kind, changed_on, search)
+    select i, 'source-' || printf('%04d', i), 'Agency ' || i, 'Bulletin ' || i, 'news', '${RELEASED}', '' from ${each(SOURCES)}`
+  yield `insert into institutions (ordinal, id, country_id, kind, changed_on, search)
+    select i, 'body-' || printf('%04d', i), iif(i % 2 = 0, 'KAZ', 'TJK'), 'ministry', '${RELEASED}', '' from ${each(BODIES)}`
   yield `insert into names select 'agreement', ${id}, 'en', 'Memorandum of understanding, "number ' || i || '", between the '
     || 'ministries and agencies of both countries on cooperation in area ' || ${any(6, 500)}, 'source' from ${each(agreements)}`
   yield `insert into names select 'institution', 'body-' || printf('%04d', i), 'en',
     'Ministry of Affairs, number ' || i, 'source' from ${each(BODIES)}`
   yield `insert into name_order select 'agreement', 'en', ${id}, ${any(8, 32768)} * 65536 + i from ${each(agreements)}`
-  yield `insert into agreements (ordinal, id, type, signed_on, place, valid_to, ends_on, term_basis, disputed, note, search)
+  yield `insert into agreements (ordinal, id, type, signed_on, place, valid_to, ends_on, term_basis, disputed, note,
+      changed_on, search)
     select i, ${id}, ${one(1, 'memorandum', 'agreement', 'protocol', 'programme')}, ${day(2)}, 'Astana', ${endYear},
-      ${endYear} || '-12-31', 'title', 0, '=Remark ' || i || ' of the compilers, with a comma and some more words', ''
+      ${endYear} || '-12-31', 'title', 0, '=Remark ' || i || ' of the compilers, with a comma and some more words',
+      '${RELEASED}', ''
     from ${each(agreements)}`
   // Both parties of an agreement follow each other, as the key of the table has it.
   yield `insert into agreement_parties (agreement_id, institution_id, country_id, kind, position)
@@ -83,12 +85,12 @@ function* statements({ agreements, claims, seed }: BulkSize): Iterable<string> {
     from agreements order by id`
   yield `insert into claims (ordinal, id, topic, indicator, kind, reporter_id, from_id, to_id, period_start, period_end,
       period_kind, value, unit, qualifier, significant_unit, rank, source_id, note, finest_unit, low, high,
-      low_included, high_included, search)
+      low_included, high_included, changed_on, search)
     select i, 'C' || printf('%08d', i), 'trade', ${one(30, 'exports', 'imports', 'trade_turnover')}, 'level',
       ${one(31, 'KAZ', 'TJK')}, iif(${any(32, 2)} = 0, 'KAZ', 'TJK'), iif(${any(32, 2)} = 0, 'TJK', 'KAZ'),
       (1992 + ${any(33, 34)}) || '-01-01', (1992 + ${any(33, 34)}) || '-12-31', 'year', ${any(34, 32768)} * 1000.5,
       'USD', ${one(35, 'exact', 'about', 'nearly')}, 500, 'normal', 'source-' || printf('%04d', ${any(36, SOURCES)}),
-      'Printed on page ' || ${any(37, 900)} || ', read by the compilers', 1, null, null, 1, 0, ''
+      'Printed on page ' || ${any(37, 900)} || ', read by the compilers', 1, null, null, 1, 0, '${RELEASED}', ''
     from ${each(claims)}`
   yield `insert into dataset_meta (version, title, licence, compiled_on, first_pair)
     values ('bulk ${agreements} ${claims} ${seed}', 'Made-up rows', 'CC0-1.0', '${RELEASED}', 'kaz-tjk')`

@@ -8,6 +8,7 @@ import { pageRequestOf } from './page-request'
 import { refuse } from './refusal'
 import type { Handler } from './rendered'
 import { isAsset, isPart } from './request'
+import { belowBase } from './target'
 import { showToFile } from './visible'
 
 const noHost = { code: 'bad_request', message: 'This request names no host that there could be.' }
@@ -23,7 +24,7 @@ export function deskHandler(handle: Handler, answerPage: AnswerPage, settings: S
 
   const ready = (request: IncomingMessage, origin: string) => {
     showToFile(request, origin)
-    request.url = basePath + request.url
+    request.url = belowBase(basePath, request.url)
   }
 
   return async (request, response) => {

@@ -11,7 +11,7 @@ import type { Handler } from './rendered'
 import { RendererLost } from './renderer-process'
 import { isApi, isPart } from './request'
 import { secure } from './security-headers'
-import { belowBasePath, targetFault, toOriginForm } from './target'
+import { targetFault, toOriginForm, withoutBase } from './target'
 import { answerTunnel, answerUnreadable, LONGEST_HEAD } from './unreadable'
 
 /** A running server and how to end it. */
@@ -40,7 +40,7 @@ export async function listen(handler: Handler, { port, host, basePath = '' }: Pl
   const server = createServer(limits, async (request, response) => {
     try {
       toOriginForm(request)
-      belowBasePath(request, basePath)
+      withoutBase(request, basePath)
       secure(response, request.url)
       if (isApi(request.url)) allowAnyOrigin(response)
       if (answerMethod(request, response)) return

@@ -8,6 +8,7 @@ import type { PageRequest } from './page-request'
 import { type Handler, type Rendered, render } from './rendered'
 import { sealScripts } from './scripts-of-page'
 import { pagePolicy } from './security-headers'
+import { belowBase } from './target'
 import { headersAt } from './visible'
 
 /** Gives the whole answer to a page request. */
@@ -44,7 +45,7 @@ function incoming(
   const policy = part.rsc ? {} : { 'content-security-policy': `script-src 'nonce-${nonce}'` }
   const headers = { ...headersAt(origin), ...policy, ...part, ...more, 'user-agent': 'ravobit' }
   return Object.assign(new IncomingMessage(new Socket()), {
-    ...{ method: 'GET', url: basePath + url, httpVersion: '1.1', headers, complete: true },
+    ...{ method: 'GET', url: belowBase(basePath, url), httpVersion: '1.1', headers, complete: true },
   })
 }
 

@@ -1,5 +1,7 @@
+import type { IncomingMessage } from 'node:http'
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import { listen, type Running } from './listen'
+import { belowBase, withoutBase } from './target'
 import { say } from './wire.fixture'
 
 let running: Running
@@ -61,4 +63,26 @@ test.each([
 ])('an address with too many %s is refused before anything is done for it', async (_what, path, sentence) => {
   const answer = await fetch(running.url + path)
   expect([answer.status, await answer.text()]).toEqual([400, expect.stringMatching(sentence)])
+})
+
+test.each([
+  ['/', '', '/'],
+  ['/', '/desk', '/desk'],
+  ['/?a=1', '/desk', '/desk?a=1'],
+  ['/en/kaz-tjk', '/desk', '/desk/en/kaz-tjk'],
+])('%s below "%s" is %s', (url, basePath, address) => {
+  expect(belowBase(basePath, url)).toBe(address)
+})
+
+test.each([
+  ['/desk', '/'],
+  ['/desk/', '/'],
+  ['/desk?a=1', '/?a=1'],
+  ['/desk/en', '/en'],
+  ['/en', '/en'],
+  ['/desktop', '/desktop'],
+])('%s, passed on or taken off by a proxy, is %s', (url, plain) => {
+  const request = { url } as IncomingMessage
+  withoutBase(request, '/desk')
+  expect(request.url).toBe(plain)
 })

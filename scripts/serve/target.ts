@@ -15,8 +15,12 @@ export function toOriginForm(request: IncomingMessage): void {
   request.headers.host = host
 }
 
+/** An address as the built app has it, below its base path; the front door has no slash there. */
+export const belowBase = (basePath: string, url = '/'): string =>
+  basePath === '' ? url : basePath + url.replace(/^\/(?=\?|$)/, '')
+
 /** Takes the base path off an address; a proxy may have done so already. */
-export function belowBasePath(request: IncomingMessage, basePath: string): void {
+export function withoutBase(request: IncomingMessage, basePath: string): void {
   const { url = '' } = request
   const rest = url.slice(basePath.length)
   if (basePath === '' || !url.startsWith(basePath) || !/^(?:[/?#]|$)/.test(rest)) return

@@ -26,7 +26,7 @@ export async function buildStore(options: BuildOptions): Promise<boolean> {
     console.log(describeReport(await compileStore(dataset, store), store))
     return true
   } catch (error) {
-    if (error instanceof DatasetError) console.error(describeProblems(error.problems))
+    if (error instanceof DatasetError) console.error(describeProblems(error))
     else if (error instanceof RavobitError) console.error(error.message)
     else throw error
     return false

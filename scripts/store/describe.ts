@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import type { CompileReport } from '../../db/compile/compile'
-import type { DatasetProblem } from '../../db/errors'
+import type { DatasetError } from '../../db/errors'
 
 /** A table of the rows written, and how long it took. */
 export function describeReport({ rows, version, milliseconds }: CompileReport, store: string): string {
@@ -15,9 +15,8 @@ export function describeReport({ rows, version, milliseconds }: CompileReport, s
   ].join('\n')
 }
 
-/** Every problem on a line of its own, then how many there are. */
-export function describeProblems(problems: readonly DatasetProblem[]): string {
-  const lines = problems.map(({ file, line, column, message }) => `${file}:${line} ${column}: ${message}`)
+/** The problems, each on a line of its own, then how many there are. */
+export function describeProblems({ message, problems }: DatasetError): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-  return [...lines, `${count} in the dataset; the store was left as it was`].join('\n')
+  return `${message}\n${count} in the dataset; the store was left as it was`
 }

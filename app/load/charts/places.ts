@@ -1,4 +1,4 @@
-import { registerPaths } from '@/components/register/register-pages'
+import { registerPaths } from '@/db/catalog/register-paths'
 import { charts } from '@/db/export/charts'
 
 interface Place {

@@ -1,5 +1,5 @@
 import type { Collection, Field, Via } from '../field'
-import { cites, id, note } from './shared'
+import { changed, cites, id, note } from './shared'
 
 const bodies: Via = {
   kind: 'many',
@@ -122,6 +122,7 @@ export const agreements: Collection = {
     { name: 'event_id', type: 'ref', refers: 'events', key: 'event', filter: 'facet', column: 'offered' },
     cites('agreement_sources', 'agreement_id'),
     note,
+    changed,
     id(),
   ],
 }

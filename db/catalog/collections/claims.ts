@@ -1,5 +1,5 @@
 import type { Collection } from '../field'
-import { ends, id, note, period, scope } from './shared'
+import { changed, ends, id, note, period, scope } from './shared'
 
 export const claims: Collection = {
   name: 'claims',
@@ -37,6 +37,7 @@ export const claims: Collection = {
     { name: 'source_id', type: 'ref', refers: 'sources', key: 'source', filter: 'facet', column: 'shown' },
     { name: 'event_id', type: 'ref', refers: 'events', column: 'offered' },
     note,
+    changed,
     id(),
   ],
 }

@@ -1,5 +1,5 @@
 import type { Collection } from '../field'
-import { cites, id, note } from './shared'
+import { changed, cites, id, note } from './shared'
 
 export const events: Collection = {
   name: 'events',
@@ -40,6 +40,7 @@ export const events: Collection = {
     { name: 'outcome', type: 'text', sort: false, column: 'offered' },
     cites('event_sources', 'event_id'),
     note,
+    changed,
     id(),
   ],
 }

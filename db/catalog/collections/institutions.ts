@@ -1,5 +1,5 @@
 import type { Collection } from '../field'
-import { cites, id, note } from './shared'
+import { changed, cites, id, note } from './shared'
 
 export const institutions: Collection = {
   name: 'institutions',
@@ -49,6 +49,7 @@ export const institutions: Collection = {
     },
     cites('institution_sources', 'institution_id'),
     note,
+    changed,
     id(),
   ],
 }

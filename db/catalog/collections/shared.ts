@@ -2,6 +2,11 @@ import type { Field } from '../field'
 
 /** A remark of the compilers. */
 export const note: Field = { name: 'note', type: 'text', sort: false, column: 'offered' }
+/** The day on which the record itself last changed. */
+export const changed: Field = {
+  ...{ name: 'changed_on', type: 'date', key: 'changed', filter: 'range', column: 'offered' },
+}
+
 /** The record's id. */
 export const id = (column: 'shown' | 'offered' = 'offered'): Field => ({ name: 'id', type: 'id', column })
 

@@ -1,5 +1,5 @@
 import type { Collection } from '../field'
-import { id } from './shared'
+import { changed, id } from './shared'
 
 export const sources: Collection = {
   name: 'sources',
@@ -32,6 +32,7 @@ export const sources: Collection = {
       column: 'shown',
     },
     { name: 'url', type: 'url', column: 'offered' },
+    changed,
     id(),
   ],
 }

@@ -1,7 +1,9 @@
 import type { Rule } from '../dataset'
+import { changedRule } from './changed'
 import { dissolvedRule } from './dissolved'
 import { evidenceRule } from './evidence'
 import { gapRule } from './gaps'
+import { generationRule } from './generations'
 import { keyRule } from './keys'
 import { linkRules } from './links'
 import { measureRules } from './measure'
@@ -22,10 +24,12 @@ export const rules: readonly Rule[] = [
   periodKindRule,
   termRule,
   evidenceRule,
+  changedRule,
   dissolvedRule,
   gapRule,
   ...orderRules,
   ...measureRules,
   ...roundingRules,
   ...linkRules,
+  generationRule,
 ]

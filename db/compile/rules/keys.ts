@@ -1,4 +1,5 @@
 import type { DatasetProblem } from '../../errors'
+import { excerpt } from '../../visible'
 import type { Dataset } from '../dataset'
 import { fileOf, type TableName, tableNames, tables } from '../tables'
 import { entriesOf } from './row-rule'
@@ -9,15 +10,20 @@ export const keyRule = (dataset: Dataset) => tableNames.flatMap((table) => dupli
 function duplicates(dataset: Dataset, table: TableName): DatasetProblem[] {
   const key: readonly string[] = tables[table].key
   const column = key[0] ?? 'id'
-  const first = new Map<string, number>()
+  const first = new Map<string, { readonly line: number; readonly said: string }>()
   return entriesOf(dataset, table).flatMap(({ line, row, bad }) => {
     if (key.some((name) => bad.has(name))) return []
     const cells: Readonly<Record<string, unknown>> = { ...row }
-    const values = key.map((name) => String(cells[name]))
-    const id = values.join('\n')
+    const said = key.map((name) => excerpt(String(cells[name] ?? ''), 80)).join(', ')
+    // Neither people nor files of citations tell ids apart by their capitals.
+    const id = said.toLowerCase()
     const earlier = first.get(id)
-    if (earlier === undefined) first.set(id, line)
-    const message = `${values.join(', ')} stands already at line ${earlier}: expected each ${key.join(', ')} once`
-    return earlier === undefined ? [] : [{ file: fileOf(table), line, column, message }]
+    if (earlier === undefined) {
+      first.set(id, { line, said })
+      return []
+    }
+    const as = earlier.said === said ? '' : ` as ${earlier.said}`
+    const message = `${said} stands already at line ${earlier.line}${as}: expected each ${key.join(', ')} once`
+    return [{ file: fileOf(table), line, column, message }]
   })
 }

@@ -1,4 +1,5 @@
 import type { DatasetProblem } from '../../errors'
+import { circlesIn } from '../circles'
 import type { Dataset, Rule } from '../dataset'
 import { fileOf } from '../tables'
 import { inOrder } from './order'
@@ -19,13 +20,17 @@ function selfLink({ from_id, to_id }: { from_id: string; to_id: string | null })
 
 function circleRule(table: 'institution_links' | 'agreement_links', what: string): Rule {
   return (dataset) => {
-    const next = new Map<string, string[]>()
-    return entriesOf(dataset, table).flatMap(({ line, row: { from_id, to_id } }): DatasetProblem[] => {
-      if (to_id === null || from_id === to_id) return []
-      const back = path(next, to_id, from_id)
-      next.set(from_id, [...(next.get(from_id) ?? []), to_id])
-      const message = `${[from_id, ...(back ?? [])].join(' → ')} is a circle: expected ${what} that never lead back`
-      return back ? [{ file: fileOf(table), line, column: 'to_id', message }] : []
+    const entries = entriesOf(dataset, table).filter(
+      ({ row }) => row.to_id !== null && row.from_id !== row.to_id,
+    )
+    const links = entries.map(({ row }) => [row.from_id, row.to_id ?? ''] as const)
+    return circlesIn(links).flatMap(({ link, size, ids }): DatasetProblem[] => {
+      const entry = entries[link]
+      if (!entry) return []
+      const { from_id } = entry.row
+      const back = size > ids.length ? [...ids, `${size - ids.length - 1} more`, from_id] : ids
+      const message = `${[from_id, ...back].join(' → ')} is a circle: expected ${what} that never lead back`
+      return [{ file: fileOf(table), line: entry.line, column: 'to_id', message }]
     })
   }
 }
@@ -40,21 +45,4 @@ function laterRule(dataset: Dataset) {
       ? undefined
       : `${from_id} of ${later} acts on ${to_id} of ${earlier}: expected the later document first`
   })(dataset)
-}
-
-/** The ids from `start` to `goal` along the links read so far. */
-function path(
-  next: ReadonlyMap<string, readonly string[]>,
-  start: string,
-  goal: string,
-  seen = new Set<string>(),
-): string[] | undefined {
-  if (start === goal) return [goal]
-  if (seen.has(start)) return undefined
-  seen.add(start)
-  for (const id of next.get(start) ?? []) {
-    const rest = path(next, id, goal, seen)
-    if (rest) return [start, ...rest]
-  }
-  return undefined
 }

@@ -1,4 +1,5 @@
 import type { DatasetProblem } from '../../errors'
+import { quoted } from '../../visible'
 import { suggestion } from '../cells'
 import type { Dataset } from '../dataset'
 import { fileColumns, fileOf, meaningOf, type TableName, tableNames } from '../tables'
@@ -21,15 +22,21 @@ export function idsOf(dataset: Dataset, table: TableName): ReadonlySet<string> |
 
 /** What to say about an id that `target` does not have. */
 export const unknownId = (id: string, target: TableName, known: ReadonlySet<string>) =>
-  `"${id}" is not an id of ${fileOf(target)}${suggestion(id, known)}`
+  `${quoted(id)} is not an id of ${fileOf(target)}${suggestion(id, known)}`
+
+const SUGGESTED = 200
 
 function unresolved(dataset: Dataset, table: TableName, column: string, target: TableName): DatasetProblem[] {
   const known = idsOf(dataset, target)
   if (!known) return []
+  const said = new Map<string, string>()
   return entriesOf(dataset, table).flatMap(({ line, row, bad }) => {
     const cells: Readonly<Record<string, unknown>> = { ...row }
     const id = cells[column]
     if (typeof id !== 'string' || bad.has(column) || known.has(id)) return []
-    return [{ file: fileOf(table), line, column, message: unknownId(id, target, known) }]
+    // To look for the nearest of many ids takes a while: of the first ones, once for each.
+    const message = said.get(id) ?? unknownId(id, target, said.size < SUGGESTED ? known : new Set())
+    said.set(id, message)
+    return [{ file: fileOf(table), line, column, message }]
   })
 }

@@ -75,6 +75,7 @@ CREATE TABLE `agreements` (
 	`event_id` text,
 	`note` text,
 	`ends_on` text,
+	`changed_on` text NOT NULL,
 	`ordinal` integer PRIMARY KEY NOT NULL,
 	`search` text NOT NULL
 );
@@ -82,6 +83,15 @@ CREATE TABLE `agreements` (
 CREATE UNIQUE INDEX `agreements_id_unique` ON `agreements` (`id`);--> statement-breakpoint
 CREATE INDEX `agreements_signed` ON `agreements` (`signed_on`,`id`);--> statement-breakpoint
 CREATE INDEX `agreements_event` ON `agreements` (`event_id`);--> statement-breakpoint
+CREATE TABLE `changes` (
+	`collection` text NOT NULL,
+	`id` text NOT NULL,
+	`digest` text,
+	`changed_on` text NOT NULL,
+	`removed_on` text,
+	PRIMARY KEY(`collection`, `id`)
+) WITHOUT ROWID;
+--> statement-breakpoint
 CREATE TABLE `check_claims` (
 	`check_id` text NOT NULL,
 	`claim_id` text NOT NULL,
@@ -138,6 +148,7 @@ CREATE TABLE `claims` (
 	`high` real,
 	`low_included` integer NOT NULL,
 	`high_included` integer NOT NULL,
+	`changed_on` text NOT NULL,
 	`ordinal` integer PRIMARY KEY NOT NULL,
 	`search` text NOT NULL
 );
@@ -182,6 +193,7 @@ CREATE TABLE `events` (
 	`participants` text,
 	`outcome` text,
 	`note` text,
+	`changed_on` text NOT NULL,
 	`ordinal` integer PRIMARY KEY NOT NULL,
 	`search` text NOT NULL
 );
@@ -223,6 +235,7 @@ CREATE TABLE `institutions` (
 	`valid_from` text,
 	`valid_to` text,
 	`note` text,
+	`changed_on` text NOT NULL,
 	`ordinal` integer PRIMARY KEY NOT NULL,
 	`search` text NOT NULL
 );
@@ -262,6 +275,7 @@ CREATE TABLE `sources` (
 	`published_on` text,
 	`language` text,
 	`kind` text NOT NULL,
+	`changed_on` text NOT NULL,
 	`ordinal` integer PRIMARY KEY NOT NULL,
 	`search` text NOT NULL
 );

@@ -1,6 +1,7 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { NextRequest } from 'next/server'
 import { beforeAll, expect, inject, test, vi } from 'vitest'
+import { originHeader } from '@/db/settings/origin-header'
 import { GET } from './route'
 
 beforeAll(() => {
@@ -19,7 +20,7 @@ test.each(['en', 'ar'])('what is served in "%s" is sound', async (locale) => {
 })
 
 test('it speaks the language asked for and names the address it was asked at', async () => {
-  const headers = { host: 'desk.example', 'x-forwarded-proto': 'https' }
+  const headers = { host: '127.0.0.1:3000', [originHeader]: 'https://desk.example' }
   const { info, servers } = await (await ask('?lang=ar', { headers })).json()
   expect(info.title).toContain('واجهة')
   expect(servers).toEqual([{ url: 'https://desk.example/api/v1' }])

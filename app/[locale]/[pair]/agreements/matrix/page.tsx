@@ -5,8 +5,9 @@ import { registerMetadata } from '@/app/load/meta'
 import { Filtered } from '@/components/list/filtered'
 import { MatrixTable } from '@/components/register/matrix'
 import { MatrixDownload } from '@/components/register/matrix-download'
-import { RegisterPages, registerPaths } from '@/components/register/register-pages'
+import { RegisterPages } from '@/components/register/register-pages'
 import { PageHead } from '@/components/shell/shell'
+import { registerPaths } from '@/db/catalog/register-paths'
 import { signingMatrix } from '@/db/queries/register/matrix'
 
 type Props = PageProps<'/[locale]/[pair]/agreements/matrix'>

@@ -6,8 +6,9 @@ import { Downloads } from '@/components/list/downloads'
 import { Filtered } from '@/components/list/filtered'
 import { Board } from '@/components/register/board'
 import { OffBoard } from '@/components/register/off-board'
-import { RegisterPages, registerPaths } from '@/components/register/register-pages'
+import { RegisterPages } from '@/components/register/register-pages'
 import { PageHead } from '@/components/shell/shell'
+import { registerPaths } from '@/db/catalog/register-paths'
 import { offBoard, termBoard } from '@/db/queries/register/board'
 
 type Props = PageProps<'/[locale]/[pair]/agreements/terms'>

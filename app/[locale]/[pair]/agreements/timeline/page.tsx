@@ -4,8 +4,9 @@ import { deskOf } from '@/app/load/desk'
 import { loadList } from '@/app/load/list'
 import { registerMetadata } from '@/app/load/meta'
 import { Filtered } from '@/components/list/filtered'
-import { RegisterPages, registerPaths } from '@/components/register/register-pages'
+import { RegisterPages } from '@/components/register/register-pages'
 import { PageHead } from '@/components/shell/shell'
+import { registerPaths } from '@/db/catalog/register-paths'
 
 type Props = PageProps<'/[locale]/[pair]/agreements/timeline'>
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, inject, test, vi } from 'vitest'
 import { ask } from '@/app/load/agreement-feeds.fixture'
+import { originHeader } from '@/db/settings/origin-header'
 
 beforeAll(() => {
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
@@ -9,9 +10,7 @@ const on = 'as_of=2026-11-23'
 
 test('links lead where the reader found the desk, and nothing else depends on it', async () => {
   const plain = { headers: { host: 'localhost:3000' } }
-  const proxied = {
-    headers: { host: '127.0.0.1:3000', 'x-forwarded-host': 'desk.example', 'x-forwarded-proto': 'https' },
-  }
+  const proxied = { headers: { host: '127.0.0.1:3000', [originHeader]: 'https://desk.example' } }
   const [here, there] = [await ask(`agreements.ics?${on}`, plain), await ask(`agreements.ics?${on}`, proxied)]
   expect(here.headers.get('etag')).not.toBe(there.headers.get('etag'))
   const unfolded = async (response: Response) => (await response.text()).replaceAll('\r\n ', '')

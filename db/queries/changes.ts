@@ -1,0 +1,36 @@
+import { sql } from 'drizzle-orm'
+import type { Collection } from '../catalog/field'
+import type { Reader } from '../store'
+
+/**
+ * The day on which each record of a collection last changed, `YYYY-MM-DD` by id: what is on record of it, or its status by
+ * the passing of time. Empty for records that are worked out from others.
+ * @param day up to which time has passed, `YYYY-MM-DD`
+ * @param ids chooses some of them, a few thousand at most
+ */
+export async function recordChanges(
+  reader: Reader,
+  { table, fields }: Collection,
+  day: string,
+  ids?: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (!fields.some(({ name }) => name === 'changed_on')) return new Map()
+  const records = sql`${sql.identifier(table)} t`
+  const chosen = ids ? sql`where t.id in ${ids}` : sql``
+  const rows = await reader.rows<{ id: string; changed_on: string }>(
+    table === 'agreements'
+      ? sql`select t.id, case when s.from_on > t.changed_on then s.from_on else t.changed_on end as changed_on
+          from ${records} left join agreement_statuses s
+          on s.agreement_id = t.id and s.from_on <= ${day} and s.to_on >= ${day} ${chosen}`
+      : sql`select t.id, t.changed_on from ${records} ${chosen}`,
+  )
+  return new Map(rows.map(({ id, changed_on }) => [id, changed_on]))
+}
+
+/** The day on which a record of a collection was last taken away; undefined where none was. */
+export async function lastRemoval(reader: Reader, { table }: Collection): Promise<string | undefined> {
+  const [removed] = await reader.rows<{ day: string | null }>(
+    sql`select max(removed_on) as day from changes where collection = ${table}`,
+  )
+  return removed?.day ?? undefined
+}

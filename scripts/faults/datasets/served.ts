@@ -1,0 +1,30 @@
+import { emptyQuery } from '../../../db/catalog/query/query'
+import { type ViewName, views } from '../../../db/catalog/views'
+import { countRows, type ListRequest } from '../../../db/queries/list/list'
+import { listPage } from '../../../db/queries/list/page'
+import { recordRow } from '../../../db/queries/list/record'
+import { knownPairs } from '../../../db/queries/meta'
+import { recordIds } from '../../../db/queries/record-ids'
+import { openReader } from '../../../db/store'
+
+const today = '2026-11-23'
+
+/** Asks a store for the page, the count and one record of every list. @throws whatever they throw */
+export async function serveOnce(store: string): Promise<void> {
+  const reader = openReader(store)
+  try {
+    const [pair] = await knownPairs(reader)
+    if (!pair) throw new Error('no pair can be shown')
+    for (const name of Object.keys(views) as ViewName[]) {
+      const view = views[name]
+      const request: ListRequest = { view, pair, query: emptyQuery(view, pair), language: 'en', today }
+      const [page, count] = [await listPage(reader, request), await countRows(reader, request)]
+      if (page.total !== count)
+        throw new Error(`${name}: the page says ${page.total} rows and the file ${count}`)
+      const [id] = await recordIds(reader, request, 0, 1)
+      if (id !== undefined) await recordRow(reader, request, id)
+    }
+  } finally {
+    reader.close()
+  }
+}

@@ -1,0 +1,48 @@
+import { atMost, none, tried, type Verdict } from '../verdict'
+import type { Sample } from '../watch'
+import type { Loaded } from './load'
+import { slope } from './slope'
+
+/** How memory and descriptors went in the second half of a run. */
+export interface Trend {
+  /** MiB in the middle of that half. */
+  readonly meanMiB: number
+  /** Rise from its beginning to its end along the straight line, in percent of the mean. */
+  readonly risePercent: number
+  readonly riseDescriptors: number
+}
+
+/** @returns undefined where too little was seen to speak of a trend */
+export function trendOf(samples: readonly Sample[]): Trend | undefined {
+  const half = samples.slice(Math.floor(samples.length / 2))
+  const [first, last] = [half[0], half.at(-1)]
+  if (!first || !last || half.length < 8) return undefined
+  const mean = half.reduce((sum, { residentMiB }) => sum + residentMiB, 0) / half.length
+  const rise = (of: (one: Sample) => number) =>
+    slope(half.map((one) => [one.at, of(one)])) * (last.at - first.at)
+  return {
+    meanMiB: Math.round(mean),
+    risePercent: Math.round((rise((one) => one.residentMiB) / mean) * 1000) / 10,
+    riseDescriptors: Math.round(rise((one) => one.descriptors) * 10) / 10,
+  }
+}
+
+/** What a run says of the promises made for it. @param bound percent by which memory may rise in its second half */
+export function judge(
+  wanted: number,
+  loaded: Loaded,
+  trend: Trend | undefined,
+  bound: number,
+): readonly Verdict[] {
+  return [
+    tried(loaded.requests, wanted),
+    none('every address gives its own answer', loaded.wrong),
+    atMost(
+      `memory is flat: at most ${bound} % more at the end of the second half`,
+      trend?.risePercent,
+      bound,
+      '%',
+    ),
+    atMost('descriptors are flat', trend?.riseDescriptors, 4, 'more'),
+  ]
+}
