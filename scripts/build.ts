@@ -8,4 +8,5 @@ await command(async () => {
   process.chdir(root)
   await freshDefaultStore()
   await freshApp()
+  console.log('The pages and the store are built.')
 })

@@ -21,8 +21,10 @@ if (isMainThread) {
 function endWithParent() {
   const command = Number(new URL(import.meta.url).searchParams.get('for'))
   if (!command && process.env.npm_lifecycle_event === undefined) return
-  const before = ancestors()
-  const isAlone = () => ancestors() !== before || (command && !lives(command))
+  // A tool that followed the command's own ancestors could end before the command does, which would take it for a failure.
+  const owner = command ? () => process.ppid : ancestors
+  const before = owner()
+  const isAlone = () => owner() !== before || (command && !lives(command))
   const end = () => process.kill(process.pid, 'SIGTERM')
   // Whoever takes in orphans leads a session of its own; npm shares ours.
   if (!command && statusOf(process.ppid).session !== statusOf('self').session) return end()

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { seconds } from '../command'
 import { captureTool, root } from '../tool'
@@ -8,6 +8,7 @@ import { checkImports } from './imports'
 import { checkMessageUses } from './message-uses'
 import { checkMessages, readMessages } from './messages'
 import { checkOpenApi } from './openapi'
+import { checkProduction } from './production'
 import { readSources } from './sources'
 
 interface Verdict {
@@ -25,6 +26,10 @@ const checks: Readonly<Record<string, () => Promise<Verdict>>> = {
   },
   style: () => captureTool('biome', ['check', '.']),
   imports: async () => verdict(checkImports(readSources(root)).map(sentence)),
+  packages: async () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    return verdict(checkProduction(readSources(root), new Set(Object.keys(dependencies))).map(sentence))
+  },
   address: async () => verdict(checkAddresses(readSources(root)).map(sentence)),
   messages: async () => {
     if (!existsSync(join(root, texts))) return verdict([`${texts} does not exist`])
