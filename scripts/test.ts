@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { runChecks } from './check/checks'
 import { command, seconds } from './command'
 import { countTests } from './test/counts'
+import { runFaults } from './test/faults'
 import { runJourneys } from './test/journeys'
 import { root, runTool } from './tool'
 
@@ -12,6 +13,7 @@ await command(async () => {
   const filter = process.argv.slice(2)
   const reports = mkdtempSync(join(tmpdir(), 'ravobit-test-'))
   const [units, journeys] = [join(reports, 'units.json'), join(reports, 'journeys.json')]
+  const faults = join(reports, 'faults.json')
   const vitest = ['run', ...filter, '--passWithNoTests']
   vitest.push('--reporter=default', '--reporter=json', `--outputFile.json=${units}`)
 
@@ -19,8 +21,9 @@ await command(async () => {
     await stage('checks', runChecks),
     await stage('unit tests', () => runTool('vitest', vitest)),
     await stage('journeys', () => runJourneys(filter, journeys)),
+    await stage('faults', () => runFaults(filter, faults)),
   ]
-  const counts = countTests([units, journeys])
+  const counts = countTests([units, journeys, faults])
   rmSync(reports, { recursive: true })
   console.log(`\n${counts.passed} passed, ${counts.failed} failed`)
   process.exit(passed.every(Boolean) && counts.failed === 0 && counts.passed > 0 ? 0 : 1)
