@@ -2,7 +2,7 @@ import type { Mutation } from '../mutation'
 
 const BODIES = 12_000
 
-/** Twelve thousand bodies, each the successor of the one before it. */
+/** Twelve thousand bodies, each the successor of the one before it; the first has signed something. */
 export const chain: Mutation = (draft) => {
   const add = (file: string, record: (n: number) => Readonly<Record<string, string>>, count = BODIES) => {
     const records = draft.records(file)
@@ -28,5 +28,7 @@ export const chain: Mutation = (draft) => {
     source_id: source,
   })
   add('institution_links.csv', link, BODIES - 1)
+  const agreement = draft.records('agreements.csv')[1]?.[0] ?? ''
+  add('agreement_parties.csv', () => ({ agreement_id: agreement, institution_id: 'chain-0' }), 1)
   return { what: `a chain of ${BODIES} bodies` }
 }
