@@ -15,7 +15,8 @@ interface Circumstances {
 /** Runs the command that builds. */
 function build(dataset: string, store: string, { first = 'true', user }: Circumstances = {}) {
   const command = `${first} && exec "$0" --import tsx scripts/db-build.ts --dataset "$1" --store "$2"`
-  const args = ['-c', command, process.execPath, dataset, store]
+  // Bash takes a socket as its input for a login from afar, and reads its owner's settings then.
+  const args = ['--norc', '-c', command, process.execPath, dataset, store]
   const { status, stdout, stderr } = spawnSync('bash', args, { encoding: 'utf8', ...user })
   return { status, stdout, said: stderr.trim().split('\n') }
 }
