@@ -3,6 +3,7 @@ import { dayIn } from '../db/settings/time-zone'
 import { at, locales } from './support/addresses'
 import { drawn, shapes, twinValues } from './support/chart'
 import { fetchCsv, saved } from './support/csv'
+import { readSvg, within } from './support/svg'
 import { expect, open, test } from './support/test'
 import { wordsOf } from './support/words'
 
@@ -23,20 +24,12 @@ for (const [path, title, note] of pictures) {
     const figure = await drawn(page.getByRole('figure', { name: title }))
     const vector = await saved(page, () => figure.getByRole('button', { name: 'SVG' }).click())
     expect(vector.name).toMatch(/\.svg$/)
-    const picture = await page.evaluate((source) => {
-      const root = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement
-      const [width, height] = [Number(root.getAttribute('width')), Number(root.getAttribute('height'))]
-      const lines = [...root.querySelectorAll('text')].map((line) => line.textContent)
-      return {
-        tag: root.tagName,
-        width,
-        height,
-        said: lines.join(' '),
-        shapes: root.querySelectorAll('path, rect').length,
-      }
-    }, vector.bytes.toString('utf8'))
+    const root = readSvg(vector.bytes.toString('utf8'))
+    const lines = within(root, 'text').map((line) => line.textContent)
+    const [width, height] = [Number(root.getAttribute('width')), Number(root.getAttribute('height'))]
+    const picture = { tag: root.tagName, width, height, said: lines.join(' ') }
     expect(picture.tag).toBe('svg')
-    expect(picture.shapes).toBeGreaterThan(5)
+    expect(within(root, 'path', 'rect').length).toBeGreaterThan(5)
     expect(picture.said).toContain(title)
     expect(picture.said).toContain(note)
 
@@ -62,16 +55,13 @@ for (const [path, id, link] of [
     const figure = await drawn(page.locator(`figure#${id}`))
     const address = `${baseURL}${at(link, 'ar')}`
     const vector = await saved(page, () => figure.getByRole('button', { name: 'SVG' }).click())
-    const svg = vector.bytes.toString('utf8')
-    const said = await page.evaluate((source) => {
-      const root = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement
-      const link = root.querySelector('a')
-      return {
-        link: link?.getAttribute('href'),
-        shown: [...(link?.querySelectorAll('text') ?? [])].map((line) => line.textContent).join(''),
-        fonts: root.querySelector('style')?.textContent?.match(/font-family:'[^']+'/g),
-      }
-    }, svg)
+    const root = readSvg(vector.bytes.toString('utf8'))
+    const [anchor] = within(root, 'a')
+    const said = {
+      link: anchor?.getAttribute('href'),
+      shown: (anchor ? within(anchor, 'text') : []).map((line) => line.textContent).join(''),
+      fonts: within(root, 'style')[0]?.textContent?.match(/font-family:'[^']+'/g),
+    }
     expect(said.link).toBe(address)
     expect(said.shown).toBe(address)
     expect(new Set(said.fonts)).toEqual(new Set(["font-family:'Noto Sans'", "font-family:'Vazirmatn'"]))

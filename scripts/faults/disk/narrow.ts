@@ -24,7 +24,7 @@ export async function withLittleRoom<T>(
 ): Promise<T> {
   if (!isRoot || !mount('-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder)) {
     const limit = `ulimit -f ${megabytes * 512} && exec "$@"`
-    return work({ by: 'ulimit -f', under: ['bash', '-c', limit, 'bash'] })
+    return work({ by: 'ulimit -f', under: ['bash', '--norc', '-c', limit, 'bash'] })
   }
   try {
     return await work({ by: `a file system of ${megabytes} MiB` })
