@@ -15,18 +15,18 @@ export interface GeneratedDesk {
 
 /**
  * Generates a register of `agreements`, the same one every time, and serves it.
- * @param edit changes the generated files in their folder
+ * @param edit changes the store before it is served
  * @throws Error when a step of it fails
  */
 export async function serveGenerated(
   agreements: number,
-  edit?: (dataset: string) => void,
+  edit?: (store: string) => void,
 ): Promise<GeneratedDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'ravobit-generated-'))
   const [dataset, store] = [join(folder, 'dataset'), join(folder, 'store.db')]
   await run('scripts/generate.ts', '--into', dataset, '--agreements', String(agreements), '--bodies', '150')
-  edit?.(dataset)
   await run('scripts/db-build.ts', '--dataset', dataset, '--store', store)
+  edit?.(store)
   const server = spawn(process.execPath, [tsx, 'e2e/support/serve.ts'], {
     cwd: root,
     env: { ...process.env, RAVOBIT_STORE: store },

@@ -28,6 +28,7 @@ const program = fileURLToPath(new URL('./renderer.ts', import.meta.url))
 export function rendererProcess(start: RendererStart): RendererProcess {
   let closing = false
   let failures = 0
+  let giveUp = () => {}
   let current = begin()
 
   function begin(): Promise<ChildProcess> {
@@ -38,7 +39,9 @@ export function rendererProcess(start: RendererStart): RendererProcess {
       // What it cannot do it says to whoever reads the errors; Next's own talk is nobody's.
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
-    child.once('exit', () => !closing && again())
+    const replace = onceOf(() => !closing && again())
+    // One that cannot even be started has no exit.
+    child.once('exit', replace).on('error', replace)
     const ready = answerOf(child).then(() => {
       failures = 0
       return child
@@ -51,7 +54,11 @@ export function rendererProcess(start: RendererStart): RendererProcess {
   function again(): void {
     const pause = failures++ === 0 ? 0 : Math.min(PAUSE * 2 ** failures, PATIENCE)
     current = new Promise((resolve, reject) => {
-      setTimeout(() => (closing ? reject(new RendererLost('closing')) : begin().then(resolve, reject)), pause)
+      const next = setTimeout(() => begin().then(resolve, reject), pause)
+      giveUp = () => {
+        clearTimeout(next)
+        reject(new RendererLost('The server closes.'))
+      }
     })
     current.catch(() => {})
   }
@@ -69,6 +76,7 @@ export function rendererProcess(start: RendererStart): RendererProcess {
     },
     async close() {
       closing = true
+      giveUp()
       const child = await current.catch(() => undefined)
       if (!child?.connected) return
       const ended = once(child, 'exit')
@@ -84,7 +92,7 @@ function answerOf(child: ChildProcess): Promise<FromRenderer> {
     const impatience = setTimeout(() => child.kill('SIGKILL'), PATIENCE)
     const settled = () => {
       clearTimeout(impatience)
-      child.off('message', said).off('exit', lost)
+      child.off('message', said).off('exit', lost).off('error', failed)
     }
     const said = (message: unknown) => {
       settled()
@@ -94,8 +102,20 @@ function answerOf(child: ChildProcess): Promise<FromRenderer> {
       settled()
       reject(new RendererLost(`A renderer ended (${signal ?? code}).`))
     }
-    child.on('message', said).on('exit', lost)
+    const failed = ({ message }: Error) => {
+      settled()
+      reject(new RendererLost(`A renderer failed: ${message}.`))
+    }
+    child.on('message', said).on('exit', lost).on('error', failed)
   })
+}
+
+function onceOf(work: () => void): () => void {
+  let done = false
+  return () => {
+    if (!done) work()
+    done = true
+  }
 }
 
 /** Between processes bytes travel as plain ones. */
