@@ -22,7 +22,9 @@ test('each fault breaks its own promise', () => {
   expect(broken({ failures: ['500 for case 7'] })).toEqual(['no 5xx but 503 with Retry-After'])
   expect(broken({ requests: 99 })).toEqual(['all 100 are tried'])
   expect(broken({ unanswered: ['silent case 7'] })).toEqual(['whoever waits is answered or told no'])
-  expect(broken({}, { slowest: 2001 })).toEqual(['no answer beside them over 2 s'])
+  const long = { requests: 100_000 }
+  expect(broken(long, { slowest: 2001 }, {}, 100_000)).toEqual(['no answer beside them over 2 s'])
+  expect(broken({}, { slowest: 2001 })).toEqual([])
   expect(broken({}, { refused: ['503 for /robots.txt'] })).toEqual([
     'kept pages and small files are always answered',
   ])

@@ -27,7 +27,8 @@ export function judge(
     tried(assailed.requests, wanted),
     none('no 5xx but 503 with Retry-After', assailed.failures),
     none('whoever waits is answered or told no', assailed.unanswered),
-    atMost('no answer beside them over 2 s', witnessed.slowest, 2000, 'ms'),
+    // A short run is a test like others, on a machine that may be busy with them: it measures no time.
+    ...(wanted < SHORT ? [] : [atMost('no answer beside them over 2 s', witnessed.slowest, 2000, 'ms')]),
     none('kept pages and small files are always answered', witnessed.refused),
     ...(footprint
       ? [judgeMemory(wanted, footprint), atMost('descriptors are closed again', opened, 10, 'more')]
