@@ -44,7 +44,9 @@ describe('readPackage(bytes, headers)', () => {
     )
     const { problems } = read({ ...whole, resources })
     expect(problems).toHaveLength(1)
-    expect(problems[0]?.message).toBe('the fields of claims.csv are alpha2,id: expected its columns id')
+    expect(problems[0]?.message).toBe(
+      'field 1 of claims.csv is "alpha2": expected "id", in the order of its columns',
+    )
     expect(problems[0]?.line).toBeGreaterThan(100)
   })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readDate } from '../catalog/query/range'
 import type { DatasetProblem } from '../errors'
+import { quoted } from '../visible'
 import { proseCell, suggestion } from './cells'
 import { decode } from './decode'
 import { digestOfJson } from './digest'
@@ -122,8 +123,15 @@ function compare(
     if (paths.indexOf(path) !== i) found.push([place, `lists ${path} twice`])
     else if (!known.includes(path))
       found.push([place, `lists ${path}, no file of the dataset${suggestion(path, known)}`])
-    else if (header && header.join() !== fields.join())
-      found.push([place, `the fields of ${path} are ${fields.join()}: expected its columns ${header.join()}`])
+    else if (header && header.join() !== fields.join()) found.push([place, otherField(path, fields, header)])
   })
   return found
+}
+
+/** The first of a file's fields that is not the column that stands there. */
+function otherField(path: string, fields: readonly string[], header: readonly string[]): string {
+  const at = [...header, ''].findIndex((name, i) => name !== (fields[i] ?? ''))
+  const named = (name: string | undefined) => (name ? quoted(name) : undefined)
+  const expected = `${named(header[at]) ?? 'none'}, in the order of its columns`
+  return `field ${at + 1} of ${path} is ${named(fields[at]) ?? 'missing'}: expected ${expected}`
 }

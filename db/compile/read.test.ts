@@ -87,8 +87,8 @@ describe('readCsv(file, bytes, columns)', () => {
     expect(said(bytes)).toEqual([expected])
   })
 
-  it('reports a column without a name', () => {
-    expect(said('id,,note\n')).toEqual(['1 *: column 2 has no name: expected one of id, note'])
+  it.each(['', ' ', '\t'])('reports a column without a name: "%s"', (name) => {
+    expect(said(`id,${name},note\n`)).toEqual(['1 *: column 2 has no name: expected one of id, note'])
   })
 
   it.each([

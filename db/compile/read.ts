@@ -73,7 +73,7 @@ function headerProblems(header: readonly string[], columns: readonly string[]): 
   const missing = columns.filter((name) => !header.includes(name))
   const found: [string, string][] = missing.map((name) => [name, 'the column is missing'])
   header.forEach((name, i) => {
-    if (name === '')
+    if (name.trim() === '')
       found.push([everyColumn, `column ${i + 1} has no name: expected one of ${columns.join(', ')}`])
     else if (header.indexOf(name) !== i) found.push([name, 'the column stands twice'])
     else if (!columns.includes(name)) found.push([name, `unknown column${suggestion(name, columns)}`])
