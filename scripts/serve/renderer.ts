@@ -9,6 +9,8 @@ import type { FromRenderer, RendererStart } from './renderer-messages'
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
 process.stderr.on('error', () => {})
 process.on('disconnect', () => process.exit())
+// It may have been left alone before it could listen.
+if (!process.connected) process.exit()
 
 const [, , start = ''] = process.argv
 const { dir, port, basePath } = JSON.parse(start) as RendererStart
