@@ -24,7 +24,9 @@ function endWithParent() {
   // A tool that followed the command's own ancestors could end before the command does, which would take it for a failure.
   const owner = command ? () => process.ppid : ancestors
   const before = owner()
-  const isAlone = () => owner() !== before || (command && !lives(command))
+  // What could not be looked at is not gone.
+  const isOther = (now) => now !== undefined && now !== before
+  const isAlone = () => isOther(owner()) || (command && !lives(command))
   const end = () => process.kill(process.pid, 'SIGTERM')
   // Whoever takes in orphans leads a session of its own; npm shares ours.
   if (!command && statusOf(process.ppid).session !== statusOf('self').session) return end()
@@ -38,8 +40,8 @@ function endWithParent() {
 
 /** The parent, and where that is the shell in which npm runs this command, npm. */
 function ancestors() {
-  const { words, parent } = statusOf(process.ppid)
-  return `${process.ppid} ${/\brun\.mjs\b/.test(words) ? parent : ''}`
+  const { words, parent, isUnknown } = statusOf(process.ppid)
+  return isUnknown ? undefined : `${process.ppid} ${/\brun\.mjs\b/.test(words) ? parent : ''}`
 }
 
 /** What Linux says of a process; elsewhere nothing is known. */
@@ -49,8 +51,8 @@ function statusOf(pid) {
       .replace(/^.*\) /s, '')
       .split(' ')
     return { parent, session, words: readFileSync(`/proc/${pid}/cmdline`, 'utf8') }
-  } catch (_) {
-    return {}
+  } catch (error) {
+    return { isUnknown: !['ENOENT', 'ESRCH'].includes(error.code) }
   }
 }
 

@@ -29,6 +29,23 @@ test('a trusted proxy says who asks and where; the nearest address that nobody v
   expect(asked(forwarded, env)).toEqual({ client: '198.51.100.4', origin: 'https://desk.example' })
 })
 
+test('of names that a proxy adds to, its own counts', () => {
+  const headers = {
+    ...forwarded,
+    'x-forwarded-host': 'evil.example, desk.example',
+    'x-forwarded-proto': 'http, https',
+  }
+  expect(asked(headers, { RAVOBIT_TRUSTED_PROXIES: '10.0.0.0/8' })?.origin).toBe('https://desk.example')
+})
+
+test('addresses of one IPv6 network are one client', () => {
+  const client = (address: string) => asked({ host: 'a' }, {}, address)?.client
+  expect(client('2001:db8:1:2::1')).toBe('2001:db8:1:2')
+  expect(client('2001:0db8:1:2:3:4:5:6')).toBe('2001:db8:1:2')
+  expect(client('2001:db8::5')).toBe('2001:db8:0:0')
+  expect(client('fe80::1%eth0')).toBe('fe80:0:0:0')
+})
+
 test('a public address stands above both', () => {
   const env = { RAVOBIT_PUBLIC_URL: 'https://ministry.example/desk', RAVOBIT_TRUSTED_PROXIES: '10.0.0.7' }
   expect(asked(forwarded, env)).toMatchObject({ origin: 'https://ministry.example' })
@@ -36,7 +53,7 @@ test('a public address stands above both', () => {
 })
 
 test('without a host it is this machine', () => {
-  expect(asked({}, {}, '::1')).toEqual({ client: '::1', origin: 'http://localhost:3000' })
+  expect(asked({}, {}, '::1')).toEqual({ client: '0:0:0:0', origin: 'http://localhost:3000' })
 })
 
 test.each(['', 'a b', 'desk.example/x', 'u:p@desk.example', 'a:99999', '"', 'a,b', `${'a'.repeat(300)}`])(

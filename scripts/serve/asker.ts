@@ -4,7 +4,7 @@ import type { PublicAddress } from '../../db/settings/public-address'
 
 /** Who asks, and under which origin they find the desk. */
 export interface Asker {
-  /** The IP address of the reader, as far as it is known. */
+  /** The IP address of the reader, as far as it is known; of version 6 the network, in which one has any number of them. */
   readonly client: string
   /** `https://desk.example` */
   readonly origin: string
@@ -30,8 +30,9 @@ export function askerOf(
     return version !== 0 && trustedProxies.check(address, version === 4 ? 'ipv4' : 'ipv6')
   }
   const isForwarded = trusts(peer)
-  const said = (name: string) => (isForwarded ? firstOf(headers[name]) : undefined)
-  const client = isForwarded ? readerBehind(peer, String(headers['x-forwarded-for'] ?? ''), trusts) : peer
+  const said = (name: string) => (isForwarded ? lastOf(headers[name]) : undefined)
+  const address = isForwarded ? readerBehind(peer, String(headers['x-forwarded-for'] ?? ''), trusts) : peer
+  const client = isIP(address) === 6 ? networkOf(address) : address
   if (publicAddress) return { client, origin: publicAddress.origin }
   const scheme = said('x-forwarded-proto') === 'https' ? 'https' : 'http'
   const origin = originOf(scheme, said('x-forwarded-host') ?? headers.host ?? `localhost:${socket.localPort}`)
@@ -58,10 +59,24 @@ function originOf(scheme: string, host: string): string | undefined {
   return URL.canParse(named) ? new URL(named).origin : undefined
 }
 
-const firstOf = (header: string | string[] | undefined) =>
+/** What the nearest proxy said; what stands before it may be the reader's own. */
+const lastOf = (header: string | string[] | undefined) =>
   String(header ?? '')
-    .split(',')[0]
+    .split(',')
+    .at(-1)
     ?.trim() || undefined
 
 /** An IPv4 address that came over an IPv6 socket, as IPv4. */
 const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '')
+
+/** The first 64 bits of an IPv6 address. */
+function networkOf(address: string): string {
+  const [left = '', right] = address.split('%', 1)[0]?.split('::') ?? []
+  const groups = left.split(':').filter(Boolean)
+  const after = right?.split(':').filter(Boolean).length ?? 0
+  const zeros = right === undefined ? 0 : 8 - groups.length - after
+  return [...groups, ...Array<string>(Math.max(0, zeros)).fill('0')]
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')
+}

@@ -1,13 +1,15 @@
-import { once } from 'node:events'
+import type { ServerResponse } from 'node:http'
 import { fairQueue, type QueueLimits } from './fair-queue'
 import { leftOf } from './page-cache'
 import type { Handler } from './rendered'
 
-/** Requests for files that are worked on at once until their heads are written; a body then leaves at its reader's pace. */
-const AT_ONCE = 4
+/** Files that are worked on at once. */
+const AT_ONCE = 2
+/** Bytes and milliseconds after which a file is a long one: what is left of it is written between others. */
+const LONG = { bytes: 512 * 1024, time: 1000 }
 
 /**
- * Lets files begin a few at a time, a client after another.
+ * Lets files be written a few at a time, a client after another; others get their turn between two of them.
  * @throws Busy, and Left where the reader left before their turn
  */
 export function filesInTurn(
@@ -17,17 +19,28 @@ export function filesInTurn(
   const queue = fairQueue({ ...limits, atOnce: AT_ONCE })
   return (client) => async (request, response) => {
     const done = await queue.turn(client, leftOf(response))
-    const writeHead = response.writeHead
-    response.writeHead = (...head: unknown[]) => {
-      done()
-      return Reflect.apply(writeHead, response, head)
-    }
-    const closed = response.closed ? undefined : once(response, 'close')
+    const next = () => void setImmediate(done)
+    const impatience = setTimeout(next, LONG.time)
+    whenLong(response, next)
+    response.once('close', next)
     try {
       await handle(request, response)
-      await closed
+    } catch (error) {
+      next()
+      throw error
     } finally {
-      done()
+      response.once('close', () => clearTimeout(impatience))
     }
+  }
+}
+
+function whenLong(response: ServerResponse, then: () => void): void {
+  const write = response.write
+  let bytes = 0
+  response.write = (...args: unknown[]) => {
+    const [part] = args
+    bytes += part instanceof Uint8Array || typeof part === 'string' ? part.length : 0
+    if (bytes > LONG.bytes) then()
+    return Reflect.apply(write, response, args)
   }
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { storeErrorIn } from '../../db/errors'
 import { currentReader } from '../../db/release'
+import { boundConnections } from './connections'
 import { allowAnyOrigin } from './cross-origin'
 import { Busy, Left } from './fair-queue'
 import { inOrder } from './in-order'
@@ -11,7 +12,7 @@ import type { Handler } from './rendered'
 import { RendererLost } from './renderer-process'
 import { isApi, isPart } from './request'
 import { secure } from './security-headers'
-import { targetFault, toOriginForm, withoutBase } from './target'
+import { targetFault, toOriginForm, withoutBase, withPlainPath } from './target'
 import { answerTunnel, answerUnreadable, LONGEST_HEAD } from './unreadable'
 
 /** A running server and how to end it. */
@@ -21,6 +22,8 @@ export interface Running {
 }
 
 const busy = { code: 'busy', message: 'Too much is asked of the desk at this moment. Please try again.' }
+
+const unexpected = { code: 'expectation_failed', message: 'Only "Expect: 100-continue" is understood.' }
 
 /** Seconds after which a reader who was told to come back may find a turn. */
 const COME_BACK = '3'
@@ -40,6 +43,7 @@ export async function listen(handler: Handler, { port, host, basePath = '' }: Pl
   const server = createServer(limits, async (request, response) => {
     try {
       toOriginForm(request)
+      withPlainPath(request)
       withoutBase(request, basePath)
       secure(response, request.url)
       if (isApi(request.url)) allowAnyOrigin(response)
@@ -54,6 +58,11 @@ export async function listen(handler: Handler, { port, host, basePath = '' }: Pl
     }
   })
   server.on('clientError', answerUnreadable).on('connect', answerTunnel)
+  server.on('checkExpectation', (request, response) => {
+    secure(response, request.url)
+    refuse(request, response, 417, unexpected)
+  })
+  boundConnections(server)
   await new Promise<void>((ready, failed) => {
     server.once('error', failed)
     server.listen({ port, ...(host && { host }) }, ready)

@@ -1,33 +1,86 @@
-interface Work<T> {
-  readonly result: Promise<T>
-  readonly dropped: AbortController
+import type { FairQueue } from './fair-queue'
+
+/** A client's place in the queue for a piece of work. */
+interface Place {
+  readonly left: AbortController
+  /** Settled only where the client gets no turn and the work has none either. */
+  readonly refusal: Promise<never>
   readers: number
 }
 
-/** Runs a piece of work for a reader, unless the same is under way: then they wait for that. */
+interface Work<T> {
+  readonly places: Map<string, Place>
+  readonly result: Promise<T>
+  /** Does the work, once. */
+  readonly begin: () => Promise<void>
+  begun: boolean
+}
+
+/**
+ * Has a piece of work done in turn, and once for all who ask for it by the same name meanwhile.
+ * @throws Busy and Left as `FairQueue.turn`, and what `work` throws
+ */
 export type OneForAll<T> = (
   name: string,
+  client: string,
   left: AbortSignal,
-  work: (dropped: AbortSignal) => Promise<T>,
+  work: () => Promise<T>,
 ) => Promise<T>
 
-/** Work that is done once for all who ask for it by the same name meanwhile, and is told when all of them have left. */
-export function oneForAll<T>(): OneForAll<T> {
-  const underWay = new Map<string, Work<T>>()
+const never = new Promise<never>(() => {})
 
-  function begin(name: string, work: (dropped: AbortSignal) => Promise<T>): Work<T> {
-    const dropped = new AbortController()
-    const result = work(dropped.signal).finally(() => underWay.delete(name))
-    const begun = { result, dropped, readers: 0 }
-    // Noted before anybody else can ask: nothing has been waited for.
-    underWay.set(name, begun)
-    return begun
+/**
+ * Work that is done once for all. Each client who asks has a place in the queue, and the first turn of any of them does it: who
+ * wants what a crowd wants too, waits no longer for that.
+ */
+export function oneForAll<T>(queue: FairQueue): OneForAll<T> {
+  const works = new Map<string, Work<T>>()
+
+  function start(name: string, work: () => Promise<T>): Work<T> {
+    let turn: (result: Promise<T>) => void = () => {}
+    const result = new Promise<T>((settle) => {
+      turn = settle
+    })
+    result.catch(() => {})
+    const started: Work<T> = {
+      ...{ places: new Map(), result, begun: false },
+      async begin() {
+        started.begun = true
+        for (const { left } of started.places.values()) left.abort()
+        turn(work())
+        await result.catch(() => {})
+        works.delete(name)
+      },
+    }
+    works.set(name, started)
+    return started
   }
 
-  return (name, left, work) => {
-    const one = underWay.get(name) ?? begin(name, work)
-    one.readers++
-    left.addEventListener('abort', () => --one.readers === 0 && one.dropped.abort(), { once: true })
-    return one.result
+  function placeOf(work: Work<T>, name: string, client: string): Place {
+    const left = new AbortController()
+    const giveUp = (reason: unknown): Promise<never> => {
+      if (work.begun) return never
+      work.places.delete(client)
+      if (work.places.size === 0) works.delete(name)
+      throw reason
+    }
+    const refusal = queue.turn(client, left.signal).then(async (done) => {
+      if (!work.begun) await work.begin()
+      done()
+      return never
+    }, giveUp)
+    refusal.catch(() => {})
+    const place = { left, refusal, readers: 0 }
+    work.places.set(client, place)
+    return place
+  }
+
+  return (name, client, left, doIt) => {
+    const work = works.get(name) ?? start(name, doIt)
+    if (work.begun) return work.result
+    const place = work.places.get(client) ?? placeOf(work, name, client)
+    place.readers++
+    left.addEventListener('abort', () => --place.readers === 0 && place.left.abort(), { once: true })
+    return Promise.race([work.result, place.refusal])
   }
 }

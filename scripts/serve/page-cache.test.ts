@@ -13,7 +13,7 @@ import { keepPages } from './page-cache'
 import { pageRequestOf } from './page-request'
 import { pageRenderer } from './render-page'
 import type { Handler } from './rendered'
-import { renderInTurn } from './renderers'
+import { renderersInTurn } from './renderers'
 
 let folder: string
 let store: string
@@ -39,7 +39,7 @@ beforeEach(async () => {
     await respond(request, response)
   }
   const settings = readSettings({ RAVOBIT_TRUSTED_PROXIES: '127.0.0.1' })
-  const render = renderInTurn([pageRenderer(counted, '')], settings)
+  const render = renderersInTurn([pageRenderer(counted, '')], settings)
   const answer = keepPages(render, () => storeSignature(), 2 ** 14)
   const handler: Handler = async (request, response) => {
     const { origin, client } = askerOf(request, settings) ?? { origin: '', client: '' }

@@ -3,10 +3,8 @@ import { LRUCache } from 'lru-cache'
 import { oneForAll } from './one-for-all'
 import { keyOf, type PageRequest } from './page-request'
 import type { Rendered } from './rendered'
+import type { Renderers } from './renderers'
 import { matchesEtag } from './request'
-
-/** Renders a page when its turn comes; `dropped` is aborted when nobody waits for it any more. */
-export type RenderInTurn = (page: PageRequest, client: string, dropped: AbortSignal) => Promise<Rendered>
 
 /** Answers a request for a page. */
 export type AnswerPage = (
@@ -17,23 +15,27 @@ export type AnswerPage = (
 ) => Promise<void>
 
 /**
- * Keeps whole pages before `render`. A page is a function of its page request and of what `edition` names: asked on every
+ * Keeps whole pages before those who render them. A page is a function of its page request and of what `edition` names: asked on every
  * request, so that a new store is served at once and an old page never.
  */
-export function keepPages(render: RenderInTurn, edition: () => string, maxBytes = 64 * 2 ** 20): AnswerPage {
+export function keepPages(
+  { render, queue }: Renderers,
+  edition: () => string,
+  maxBytes = 64 * 2 ** 20,
+): AnswerPage {
   const kept = new LRUCache<string, Rendered>({
     maxSize: maxBytes,
     sizeCalculation: (page, key) => key.length + page.body.length + 2048,
   })
-  const rendering = oneForAll<Rendered>()
+  const rendering = oneForAll<Rendered>(queue)
 
   return async (page, client, request, response) => {
     const now = edition()
     const key = keyOf(page, now)
     const hit = kept.get(key)
     if (hit) return send(request, response, hit, 'hit')
-    const rendered = await rendering(key, leftOf(response), async (dropped) => {
-      const fresh = await render(page, client, dropped)
+    const rendered = await rendering(key, client, leftOf(response), async () => {
+      const fresh = await render(page)
       if (fresh.headers.etag === undefined) return fresh
       // Made while the store changed, it is of neither.
       if (edition() !== now) return untagged(fresh)

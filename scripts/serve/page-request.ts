@@ -15,13 +15,8 @@ export interface PageRequest {
   readonly gzip: boolean
 }
 
-const partHeaders = [
-  'rsc',
-  'next-router-state-tree',
-  'next-router-prefetch',
-  'next-router-segment-prefetch',
-  'next-url',
-]
+/** Bytes of the router's own words; a page of the desk has some hundred. */
+const LONGEST_STATE = 8192
 
 /** What a request for a page, or for a part of one, asks; undefined for any other. */
 export function pageRequestOf(request: IncomingMessage, origin: string): PageRequest | undefined {
@@ -32,12 +27,24 @@ export function pageRequestOf(request: IncomingMessage, origin: string): PageReq
 
 function partOf(headers: IncomingHttpHeaders): Record<string, string> {
   if (headers.rsc !== '1') return {}
-  return Object.fromEntries(
-    partHeaders.flatMap((name) => {
-      const value = headers[name]
-      return typeof value === 'string' ? [[name, value]] : []
-    }),
-  )
+  const { 'next-router-state-tree': state, 'next-url': url } = headers
+  return {
+    rsc: '1',
+    ...(isState(state) && { [stateHeader]: state }),
+    ...(typeof url === 'string' && url.startsWith('/') && url.length < LONGEST_STATE && { 'next-url': url }),
+  }
+}
+
+/** Where the router says which parts of a page it has: without it, it gets them all. */
+export const stateHeader = 'next-router-state-tree'
+
+function isState(state: string | string[] | undefined): state is string {
+  if (typeof state !== 'string' || state.length > LONGEST_STATE) return false
+  try {
+    return Array.isArray(JSON.parse(decodeURIComponent(state)))
+  } catch {
+    return false
+  }
 }
 
 /** Names what a page request gives under an edition: equal names, equal bytes. */

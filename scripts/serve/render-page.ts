@@ -4,7 +4,7 @@ import { Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { storeFault } from '../../db/release'
 import { nowhereHeader } from '../../db/settings/nowhere-header'
-import type { PageRequest } from './page-request'
+import { type PageRequest, stateHeader } from './page-request'
 import { type Handler, type Rendered, render } from './rendered'
 import { sealScripts } from './scripts-of-page'
 import { pagePolicy } from './security-headers'
@@ -24,8 +24,12 @@ export type RenderPage = (page: PageRequest) => Promise<Rendered>
 export function pageRenderer(handle: Handler, basePath: string): RenderPage {
   return async (page) => {
     const nonce = randomBytes(18).toString('base64url')
-    const ask = (more: IncomingHttpHeaders) => render(handle, incoming(page, basePath, nonce, more))
-    const found = await ask({})
+    const ask = (more: IncomingHttpHeaders, part = page.part) =>
+      render(handle, incoming({ ...page, part }, basePath, nonce, more))
+    const asked = await ask({})
+    // Words of a router that are none are a fault of whoever made them up: the whole part is as good.
+    const isMadeUp = asked.status === 500 && stateHeader in page.part && !storeFault()
+    const found = isMadeUp ? await ask({}, { rsc: '1' }) : asked
     // Next shows a page of its own for whatever fails in the middle, and does not say what it was.
     const fault = found.status === 500 ? storeFault() : undefined
     if (fault) throw fault

@@ -1,28 +1,29 @@
-import { fairQueue } from './fair-queue'
-import type { RenderInTurn } from './page-cache'
+import { type FairQueue, fairQueue, type QueueLimits } from './fair-queue'
 import type { RenderPage } from './render-page'
 
-interface Limits {
-  readonly waiting: number
-  readonly perClient: number
+/** Some renderers, and the queue of those who wait for one of them. */
+export interface Renderers {
+  readonly queue: FairQueue
+  /** Renders a page by whichever is free; for whoever has a turn. */
+  readonly render: RenderPage
 }
 
-/**
- * Renders each page when its turn comes, by whichever of `renderers` is free.
- * @throws Busy, and Left where the reader left before their turn
- */
-export function renderInTurn(renderers: readonly RenderPage[], limits: Limits): RenderInTurn {
+/** As many turns at once as there are renderers. */
+export function renderersInTurn(
+  renderers: readonly RenderPage[],
+  limits: Omit<QueueLimits, 'atOnce'>,
+): Renderers {
   const free = [...renderers]
-  const queue = fairQueue({ ...limits, atOnce: renderers.length })
-  return async (page, client, dropped) => {
-    const done = await queue.turn(client, dropped)
-    // As many turns are given as there are renderers.
-    const render = free.pop() as RenderPage
-    try {
-      return await render(page)
-    } finally {
-      free.push(render)
-      done()
-    }
+  return {
+    queue: fairQueue({ ...limits, atOnce: renderers.length }),
+    async render(page) {
+      // As many turns are given as there are renderers.
+      const render = free.pop() as RenderPage
+      try {
+        return await render(page)
+      } finally {
+        free.push(render)
+      }
+    },
   }
 }

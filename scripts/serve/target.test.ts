@@ -86,3 +86,27 @@ test.each([
   withoutBase(request, '/desk')
   expect(request.url).toBe(plain)
 })
+
+test.each([
+  '/_next/static/../../en/kaz-tjk/trade',
+  '/_next/static/%2e%2e/%2E./en',
+  '/api/../en',
+  '/en/./kaz-tjk',
+  '/en/..',
+  '/_next/static/..%2f..%2fen',
+  '/_next/static/..\\..\\en',
+])('%s, which others would read otherwise, is refused', async (path) => {
+  const { port } = new URL(running.url)
+  const { status, body } = await say(
+    running.url,
+    `GET ${path} HTTP/1.1`,
+    `Host: localhost:${port}`,
+    'Connection: close',
+  )
+  expect([status, body]).toEqual([400, expect.stringContaining('steps like ".."')])
+})
+
+test('letters that need no escape are read as themselves', async () => {
+  const answer = await fetch(`${running.url}/%61pi/v1/a%2Db?q=%61`)
+  expect(await answer.text()).toMatch(/ \/api\/v1\/a-b\?q=%61$/)
+})

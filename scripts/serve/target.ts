@@ -27,6 +27,24 @@ export function withoutBase(request: IncomingMessage, basePath: string): void {
   request.url = rest.startsWith('/') ? rest : `/${rest}`
 }
 
+/**
+ * Writes the letters of a path that need no escape as themselves (RFC 3986, 6.2.2.2): whoever looks at the address after
+ * this, reads the same.
+ */
+export function withPlainPath(request: IncomingMessage): void {
+  const { url = '' } = request
+  const at = url.search(/[?#]|$/)
+  const path = url.slice(0, at).replace(/%[2-7][\da-f]/gi, (escaped) => {
+    const letter = String.fromCharCode(Number.parseInt(escaped.slice(1), 16))
+    return /[\w.~-]/.test(letter) ? letter : escaped
+  })
+  request.url = path + url.slice(at)
+}
+
+/** Steps like `..`, which those who read an address after us would take. */
+const hasSteps = (url: string) =>
+  /(?:^|[/\\]|%2f|%5c)\.{1,2}(?:[/\\]|%2f|%5c|$)/i.test(url.split(/[?#]/, 1)[0] ?? '')
+
 /** Why a request is refused before anything is done for it; undefined where it may be answered. */
 export function targetFault({ headers, httpVersion, url = '' }: IncomingMessage): Refusal | undefined {
   if (headers.host === undefined && httpVersion !== '1.0') return unreadable('This request names no host.')
@@ -35,6 +53,7 @@ export function targetFault({ headers, httpVersion, url = '' }: IncomingMessage)
     return unreadable('The path of this address is too long.')
   if (!isDecodable(url))
     return unreadable('This address cannot be read: its percent signs do not spell letters.')
+  if (hasSteps(url)) return unreadable('This address has steps like "..": expected a path without them.')
   const tooMuch = boundsFault(queryOf(url))
   if (tooMuch) return badRequest(tooMuch)
   // Next loses it on the way, so no route could say that it is unknown.

@@ -2,7 +2,7 @@ import type { NextRequest } from 'next/server'
 import { fileAnswer } from '@/app/load/answer'
 import { refuseOthers } from '@/app/load/read-language'
 import { answering } from '@/app/load/refusal'
-import { openStored } from '@/app/load/stored-file'
+import { storedFile } from '@/app/load/stored-file'
 import { fileAddress } from '@/components/address'
 import { currentReader, storePath } from '@/db/release'
 
@@ -19,19 +19,15 @@ export const GET = (request: NextRequest) =>
   answering(async () => {
     refuseOthers(request.nextUrl, [])
     const { version } = currentReader()
-    const file = await openStored(storePath())
-    try {
-      return fileAnswer(request, {
-        name: 'ravobit-store',
-        format: 'db',
-        version,
-        canonical: file.identity,
-        links: [`<${fileAddress('openapi.json')}>; rel="describedby"; type="application/json"`],
-        size: file.size,
-        modified: file.modified,
-        parts: file.parts,
-      })
-    } finally {
-      await file.close()
-    }
+    const file = await storedFile(storePath())
+    return fileAnswer(request, {
+      name: 'ravobit-store',
+      format: 'db',
+      version,
+      canonical: file.identity,
+      links: [`<${fileAddress('openapi.json')}>; rel="describedby"; type="application/json"`],
+      size: file.size,
+      modified: file.modified,
+      parts: file.parts,
+    })
   })
