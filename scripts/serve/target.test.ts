@@ -24,7 +24,7 @@ const get = (target: string) => say(running.url, `GET ${target} HTTP/1.1`, 'Host
 test.each([
   ['/en?a=http://b/', 'a /en?a=http://b/'],
   ['http://desk.example/api/v1/kaz-tjk/claims.csv?q=a', 'desk.example /api/v1/kaz-tjk/claims.csv?q=a'],
-  ['HTTPS://desk.example:8080/a/../%2e//b', 'desk.example:8080 /a/../%2e//b'],
+  ['HTTPS://desk.example:8080/a//%C3%A4b', 'desk.example:8080 /a//%C3%A4b'],
   ['http://desk.example', 'desk.example /'],
   ['http://desk.example?q=a', 'desk.example /?q=a'],
 ])('%s is asked for as host and path', async (target, heard) => {
@@ -103,7 +103,7 @@ test.each([
     `Host: localhost:${port}`,
     'Connection: close',
   )
-  expect([status, body]).toEqual([400, expect.stringContaining('steps like ".."')])
+  expect([status, body]).toEqual([400, expect.stringContaining('has steps like')])
 })
 
 test('letters that need no escape are read as themselves', async () => {
