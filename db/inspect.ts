@@ -6,6 +6,19 @@ import { schema } from './schema'
 const HEADER = 100
 const magic = 'SQLite format 3\0'
 
+/** True where a file begins as every SQLite file does. @throws a system error where it cannot be read */
+export function beginsAsStore(file: string): boolean {
+  const descriptor = openSync(file, 'r')
+  try {
+    const start = Buffer.alloc(magic.length)
+    return (
+      readSync(descriptor, start, 0, start.length, 0) === start.length && start.toString('latin1') === magic
+    )
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
 /**
  * What the first bytes of a file say against it (SQLite's "Database File Format", 1.3).
  * @returns the end of a sentence, `is not an SQLite file`; undefined where nothing is wrong
@@ -17,6 +30,9 @@ export function faultOfFile(file: string): string | undefined {
     const header = Buffer.alloc(HEADER)
     const read = readSync(descriptor, header, 0, HEADER, 0)
     if (read < HEADER || header.toString('latin1', 0, 16) !== magic) return 'is not an SQLite file'
+    // Read, such a file gets others beside it.
+    if (header[18] === 2 || header[19] === 2)
+      return 'keeps a log beside it (journal_mode = wal), so that it cannot only be read'
     const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
     const [expected, found] = [pageSize * header.readUInt32BE(28), fstatSync(descriptor).size]
     return found === expected ? undefined : `is cut or damaged: ${found} bytes where ${expected} belong`

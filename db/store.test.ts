@@ -50,6 +50,7 @@ const faults: readonly [string, () => void, string][] = [
     () => change('drop table claims_search'),
     'is of another schema: claims has no index of words',
   ],
+  ['with a log beside it', () => change('pragma journal_mode = wal'), 'keeps a log beside it'],
   ['without rows', () => change('delete from dataset_meta'), 'holds no dataset'],
 ]
 test.each(faults)(

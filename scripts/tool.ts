@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { CommandError } from './command'
 import { onEnding, unlessEnding } from './ending'
+import { noEnvFiles } from './env-files'
 
 /** The project's folder. */
 export const root = resolve(import.meta.dirname, '..')
@@ -41,7 +42,7 @@ export function startTool(tool: Tool, args: readonly string[], { stdio = 'inheri
   const child = spawn(process.execPath, ['--import', life, file, ...args], {
     cwd: root,
     stdio,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...noEnvFiles, ...env },
   })
   endWithUs(child)
   return child

@@ -120,4 +120,10 @@ describe('the cells of a row', () => {
       { seed: 20233, numRuns: 3000 },
     )
   })
+
+  it('takes no id that addresses write in two ways where the record has a page', () => {
+    const takes = (table: 'agreements' | 'products') =>
+      rowShape(table).get('id')?.safeParse('2607+2608').success
+    expect([takes('agreements'), takes('products')]).toEqual([false, true])
+  })
 })

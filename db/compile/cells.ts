@@ -60,14 +60,20 @@ export const proseCell = z.string().superRefine((t, { addIssue }) => {
   if (fault) addIssue({ code: 'custom', message: `${quoted(t)} ${fault}` })
 })
 
+// Addresses write "+" in two ways: no record that has a page may have it.
+const withPage: readonly TableName[] = ['agreements', 'claims', 'events', 'institutions', 'sources']
+
 const id = (table: TableName) => {
   const taken = takenIds(table)
-  return text(
-    (t) => /^[A-Za-z0-9][A-Za-z0-9._+-]{0,79}$/.test(t),
-    'an id: expected at most 80 Latin letters, digits and . _ + -',
-  ).refine((t) => !taken.includes(t), {
-    error: ({ input }) => `${quoted(String(input))} is a word of the desk's addresses: expected another id`,
-  })
+  const [shape, marks] = withPage.includes(table)
+    ? [/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, '. _ -']
+    : [/^[A-Za-z0-9][A-Za-z0-9._+-]{0,79}$/, '. _ + -']
+  return text((t) => shape.test(t), `an id: expected at most 80 Latin letters, digits and ${marks}`).refine(
+    (t) => !taken.includes(t),
+    {
+      error: ({ input }) => `${quoted(String(input))} is a word of the desk's addresses: expected another id`,
+    },
+  )
 }
 
 type Named = Exclude<Extract<Meaning, string>, 'filled' | 'id'>

@@ -51,12 +51,18 @@ export function parseJson(text: string): Json {
   return { value: JSON.parse(text), lineOf }
 }
 
+/** Letter by letter: an expression over a whole text takes as much of the stack as the text is long. */
 function requireShallow(text: string): void {
   let depth = 0
-  for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[[\]{}]/g)) {
-    if (token === '[' || token === '{') depth++
-    else if (token === ']' || token === '}') depth--
-    if (depth > DEEPEST) throw notJson(text, index, `expected at most ${DEEPEST} levels`)
+  let isText = false
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at]
+    if (isText && letter === '\\') at++
+    else if (letter === '"') isText = !isText
+    else if (isText) continue
+    else if (letter === '[' || letter === '{') depth++
+    else if (letter === ']' || letter === '}') depth--
+    if (depth > DEEPEST) throw notJson(text, at, `expected at most ${DEEPEST} levels`)
   }
 }
 

@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, type TestContext } from 'vitest'
 import { append, makeDataset, temporaryFolder } from './fixture'
@@ -147,3 +155,28 @@ function smallDisk({ skip }: TestContext): string {
   onTestFinished(() => void execFileSync('umount', [folder]))
   return folder
 }
+
+describe('what is no store', () => {
+  it.each([
+    ['a file of somebody', (path: string) => writeFileSync(path, 'notes')],
+    ['a device', (path: string) => execFileSync('mkfifo', [path])],
+  ])('is never replaced: %s', (_, make) => {
+    const file = join(temporaryFolder(), 'mine')
+    make(file)
+    const before = statSync(file).ino
+    expect(build(makeDataset(), file)).toEqual(
+      refused(/mine is no store: name another file, or take it away first$/),
+    )
+    expect(statSync(file).ino).toBe(before)
+  })
+
+  it('a link goes on leading to the store that is replaced', () => {
+    const folder = temporaryFolder()
+    const [link, file] = [join(folder, 'link.db'), join(folder, 'store.db')]
+    expect(build(makeDataset(), file).status).toBe(0)
+    symlinkSync('store.db', link)
+    const before = statSync(file).ino
+    expect(build(makeDataset(), link).status).toBe(0)
+    expect([lstatSync(link).isSymbolicLink(), statSync(file).ino === before]).toEqual([true, false])
+  })
+})

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { setFlagsFromString } from 'node:v8'
+import { noEnvFiles } from '../env-files'
 import type { Handler } from './rendered'
 
 /** The built app, ready to answer. */
@@ -17,7 +18,7 @@ export async function openApp(dir: string, port: number): Promise<NextApp> {
   // while a large file is written: the next reader would wait for it to be compiled anew.
   setFlagsFromString('--no-flush-bytecode')
   // Read once by React and Next while they load.
-  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
+  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...noEnvFiles })
   const { default: next } = await import('next')
   // Next calls every loopback address localhost: under another name it takes its own rewrites for another site's.
   const own = { dev: false, dir, hostname: 'localhost', port, quiet: true }

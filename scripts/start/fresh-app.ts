@@ -1,23 +1,26 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { settings } from '../../db/settings/settings'
 import { CommandError, step } from '../command'
 import { type Captured, captureTool, root } from '../tool'
 import { hashInputs } from './inputs'
+import { partsOf } from './parts'
 import { requireWritable } from './writable'
 
-/** Builds the pages unless the ones in `.next` were made of the same files for the same base path. */
+/** Builds the pages unless the ones in `.next` were made of the same files for the same base path, and are all there. */
 export async function freshApp(out: NodeJS.WritableStream = process.stdout): Promise<void> {
   const note = join(root, '.next', 'ravobit-inputs.json')
   const inputs = hashInputs(root, settings().publicAddress?.basePath)
-  if (existsSync(join(root, '.next', 'BUILD_ID')) && inputsOf(note) === inputs) return
-  requireWritable(join(root, '.next'), 'The pages are not built as they are now')
+  const pages = join(root, '.next')
+  const noted = read(note)
+  if (noted?.inputs === inputs && noted.parts === partsOf(pages)) return
+  requireWritable(pages, 'The pages are not built as they are now')
   // Written again only after success, so what a failed build leaves behind is never served.
   rmSync(note, { force: true })
   const build = () => captureTool('next', ['build'], { env: { NODE_ENV: 'production' } })
   const built = await step('Building the pages', build, out)
   if (!built.ok) throw new CommandError(whyNotBuilt(built))
-  writeFileSync(note, JSON.stringify({ inputs }))
+  writeFileSync(note, JSON.stringify({ inputs, parts: partsOf(pages) }))
 }
 
 /** MiB that building the pages takes, measured on two processors. */
@@ -31,9 +34,14 @@ export function whyNotBuilt({ output, signal }: Pick<Captured, 'output' | 'signa
   return `Memory ran out while the pages were built, which takes some ${MEMORY} MiB: free some, or run "npm run build" on another machine and copy the folder.`
 }
 
-function inputsOf(file: string): unknown {
+interface Note {
+  readonly inputs: string
+  readonly parts: string
+}
+
+function read(file: string): Note | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')).inputs
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
     return undefined
   }

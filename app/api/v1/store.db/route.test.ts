@@ -128,12 +128,15 @@ test('another file than the one that was announced is not sent', async () => {
   await expect(bytesOf(answer)).rejects.toThrow('is another file than the one that was announced')
 })
 
-test.runIf(process.platform === 'linux')('who never reads what they asked for holds no file open', async () => {
-  await get({}, 'HEAD')
-  const before = timesOpen(store)
-  for (let i = 0; i < 20; i++) await get()
-  expect(timesOpen(store)).toBe(before)
-})
+test.runIf(process.platform === 'linux')(
+  'who never reads what they asked for holds no file open',
+  async () => {
+    await get({}, 'HEAD')
+    const before = timesOpen(store)
+    for (let i = 0; i < 20; i++) await get()
+    expect(timesOpen(store)).toBe(before)
+  },
+)
 
 /** How many times this process has the file open. */
 const timesOpen = (file: string) =>
