@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import { schema } from './schema'
@@ -25,6 +25,9 @@ export function beginsAsStore(file: string): boolean {
  * @throws a system error where the file cannot be read
  */
 export function faultOfFile(file: string): string | undefined {
+  const found = statSync(file)
+  // Whoever opens a pipe waits for its other end.
+  if (!found.isFile() && !found.isDirectory()) return 'is a pipe or a device'
   const descriptor = openSync(file, 'r')
   try {
     const header = Buffer.alloc(HEADER)

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -38,6 +39,14 @@ const faults: readonly [string, () => void, string][] = [
       mkdirSync(file)
     },
     'is a folder',
+  ],
+  [
+    'a pipe',
+    () => {
+      rmSync(file)
+      execFileSync('mkfifo', [file])
+    },
+    'is a pipe or a device',
   ],
   ['without a table', () => change('drop table gaps'), 'is of another schema: it has no table gaps'],
   [
