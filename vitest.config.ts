@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['{app,components,db,scripts}/**/*.test.{ts,tsx}'],
-    globalSetup: './db/compile/shipped.ts',
+    globalSetup: './db/compile/stores.fixture.ts',
     // Property tests take as long as a busy machine lets them: no test measures time.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,4 +1,4 @@
-import type { Pair } from '@/db/catalog/field'
+import type { Pair } from '@/db/catalog/pair'
 import type { Word } from '@/db/catalog/vocabulary'
 import { fileAddress, pageAddress } from './address'
 import { formatDate, formatDays, formatMonth } from './dates'
@@ -73,7 +73,7 @@ export function deskFor(
     pair,
     t,
     country,
-    pairName: t('pair.name', { a: country(pair.a.toUpperCase()), b: country(pair.b.toUpperCase()) }),
+    pairName: t('pair.name', { a: country(pair.a), b: country(pair.b) }),
     number: (value) => formatNumber(locale, value),
     dollars: (value) => t('unit.USD', { n: value, text: formatLarge(locale, value) }),
     date: (text) => formatDate(locale, text),

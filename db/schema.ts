@@ -1,6 +1,7 @@
 import { type Kit, kit } from './kit.sqlite'
 import { claimsTables } from './schema/claims'
 import { datasetTables } from './schema/dataset'
+import { pairsTables } from './schema/pairs'
 import { recordsTables } from './schema/records'
 import { registerTables } from './schema/register'
 
@@ -13,6 +14,7 @@ export const defineSchema = (k: Kit) => ({
   ...recordsTables(k),
   ...registerTables(k),
   ...claimsTables(k),
+  ...pairsTables(k),
   ...datasetTables(k),
 })
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import type Database from 'better-sqlite3'
 import { fillPlaceholders, type SQL } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { type BaseSQLiteDatabase, SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import { LRUCache } from 'lru-cache'
 import { openDatabase, translateFailures } from './database'
@@ -10,12 +10,14 @@ import { type Dialect, sqlite } from './dialect'
 import { RavobitError, StoreError } from './errors'
 import { guardCell } from './export/csv'
 import { faultOfFile, faultOfSchema, isWhole } from './inspect'
+import { createMemo, type Memo } from './memo'
 import { type Schema, schema } from './schema'
 import { createIndex } from './search/fts5'
-import { emptyShelf, type Shelf } from './shelf'
 import { storeFaultOf, unusableStore } from './store-fault'
 
-const SHELF_BYTES = 256 * 1024 * 1024
+const MiB = 2 ** 20
+/** What is worked out from a store takes several times its bytes at most, within these bounds. */
+const memoBytes = (size: number) => Math.min(256 * MiB, Math.max(24 * MiB, 4 * size))
 
 type Db = BaseSQLiteDatabase<'async', unknown, Schema>
 
@@ -35,7 +37,7 @@ export interface Reader {
   /** SHA-256 of the compiled dataset: equal facts, equal version. */
   readonly version: string
   /** What has been worked out from the store so far. */
-  readonly shelf: Shelf
+  readonly memo: Memo
   /** All rows of one statement; columns by their SQL name. */
   rows<Row extends Cells = Cells>(query: SQL): Promise<Row[]>
   /** Rows of one statement as plain values in the order of its columns, one at a time; made for many short rows. */
@@ -84,7 +86,7 @@ export function openReader(file: string, { wholeUpTo = 0, onFault }: ReaderOptio
       if (fault) onFault?.(fault)
       return fault ?? cause
     })
-    return readerOf(client, version)
+    return readerOf(client, version, memoBytes(statSync(file).size))
   } catch (cause) {
     client?.close()
     if (cause instanceof RavobitError) throw cause
@@ -112,7 +114,7 @@ function inspect(client: Database.Database, file: string, wholeUpTo: number): st
   return version
 }
 
-function readerOf(client: Database.Database, version: string): Reader {
+function readerOf(client: Database.Database, version: string, memory: number): Reader {
   client.pragma('query_only = on')
   client.pragma('cache_size = -8192')
   client.function('guarded', { deterministic: true }, guardCell)
@@ -128,7 +130,7 @@ function readerOf(client: Database.Database, version: string): Reader {
     db: drizzle({ client, schema }) as unknown as Db,
     dialect: sqlite,
     version,
-    shelf: emptyShelf(SHELF_BYTES),
+    memo: createMemo(memory),
     async rows<Row extends Cells>(query: SQL) {
       const { sql, params } = printer.sqlToQuery(query)
       return prepare(sql).all(...params) as Row[]
@@ -177,7 +179,9 @@ function writerOf(client: Database.Database, migrations: string): Writer {
   // A file in an order of its own reads every page of a large table again and again: fewer, larger ones cost less.
   client.pragma('page_size = 16384')
   const db = drizzle({ client, schema })
-  migrate(db, { migrationsFolder: migrations })
+  // A store is always new. Drizzle's own way hides why a statement failed behind a rollback that a full disk has already done.
+  for (const { sql } of readMigrationFiles({ migrationsFolder: migrations }))
+    for (const statement of sql) client.exec(statement)
   return {
     db: db as unknown as Db,
     async transaction(work) {

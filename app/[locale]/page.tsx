@@ -4,6 +4,6 @@ import { requestReader } from '../load/desk'
 
 export default async function LocalePage({ params }: PageProps<'/[locale]'>) {
   const { locale } = await params
-  const [pair] = await knownPairs(requestReader())
+  const [pair] = await knownPairs({ reader: requestReader() })
   redirect(`/${locale}/${pair?.id ?? ''}`)
 }

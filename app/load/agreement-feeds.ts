@@ -32,20 +32,21 @@ export const isFeedFormat = (text: string): text is FeedFormat => Object.hasOwn(
  * @param origin where the reader finds the desk: `https://desk.example`
  */
 export async function feedFile(
-  { reader, request, canonical, filtered }: FileRequest,
+  { request, canonical, filtered }: FileRequest,
   format: FeedFormat,
   origin: string,
 ): Promise<Omit<FileAnswer, 'links'>> {
-  const { view, pair, query, language } = request
+  const { scope, view, query, language } = request
+  const { pair, reader } = scope
   const targets = ['agreements', 'institutions', 'sectors', 'events'] as const
   const day = asOf(request)
   const [desk, terms, { meta }, changes, removal = '', ...books] = await Promise.all([
     deskOf(Promise.resolve({ locale: language, pair: pair.id })),
-    agreementTerms(reader, request),
-    datasetMeta(reader),
-    recordChanges(reader, view.collection, day),
-    lastRemoval(reader, view.collection),
-    ...targets.map((target) => labelsOf(reader, target, language)),
+    agreementTerms(request),
+    datasetMeta(scope),
+    recordChanges(scope, view.collection, day),
+    lastRemoval(scope, view.collection),
+    ...targets.map((target) => labelsOf(scope, target, language)),
   ])
   const labels = new Map(targets.map((target, i) => [target as string, books[i] ?? new Map()]))
   const [titles = new Map(), bodies = new Map(), sectors = new Map()] = books
@@ -75,7 +76,8 @@ const latest = (days: readonly string[], otherwise = ''): string =>
   days.reduce((last, day) => (day > last ? day : last), '') || otherwise
 
 /** The query string of what a list holds, without order, columns, page and drawing, which a feed does not have. */
-function filtersOf({ view, pair, query }: ListRequest): string {
+function filtersOf({ view, scope, query }: ListRequest): string {
+  const { pair } = scope
   const { q, facets, ranges, controls } = query
   const { group: _, years: __, ...held } = controls
   return printQuery(view, pair, {

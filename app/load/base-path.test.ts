@@ -13,6 +13,7 @@ import { type ViewName, views } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
 import { unzip } from '@/db/export/zip.fixture'
 import { currentReader } from '@/db/release'
+import type { Scope } from '@/db/scope'
 import { chartEmbed, chartPage } from './charts/addresses'
 import { figures } from './charts/figures'
 import { type FigureName, places } from './charts/places'
@@ -23,12 +24,15 @@ import { wholeList } from './whole-list'
 
 const origin = 'https://desk.example'
 const names = Object.keys(views) as ViewName[]
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
+let scope: Scope
 let desks: readonly Desk[]
 
 beforeAll(async () => {
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
   vi.stubEnv('RAVOBIT_BASE_PATH', '/desk')
-  desks = await desksOver(currentReader())
+  scope = { reader: currentReader(), pair }
+  desks = await desksOver(scope)
 })
 
 afterAll(() => {
@@ -101,11 +105,11 @@ describe('below the path of another site', () => {
     const release = { origin, version: 'abc', compiledOn: '2026-11-23', locales: ['en', 'ar'] }
     for (const desk of desks) {
       for (const name of Object.keys(places) as FigureName[]) {
-        const request = wholeList(desk, charts[name]?.view ?? 'trade')
+        const request = wholeList(scope, desk.locale, charts[name]?.view ?? 'trade')
         expectBelow(rooted(await figures[name](desk, request)))
         expectBelow([chartPage(desk, name, request.query, {}), chartEmbed(desk, name, request.query, name)])
       }
-      const held = await Promise.all(names.map((name) => heldIn(currentReader(), desk, name)))
+      const held = await Promise.all(names.map((name) => heldIn(scope, name)))
       for (const one of held) expectBelow(addressesIn(JSON.stringify(listDataset(desk, release, one))))
       expectBelow(addressesIn(JSON.stringify(storeDataset(desk, release, held))))
     }

@@ -6,7 +6,7 @@ import { type Desk, deskFor } from '@/components/desk'
 import { intervalOf } from '@/db/analysis/interval'
 import type { Word } from '@/db/catalog/vocabulary'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const desks: Record<string, Desk> = {}
 
 beforeAll(async () => {

@@ -3,23 +3,25 @@ import { predecessors, successors } from '@/components/filters/chain'
 import { chainText } from '@/components/filters/chain-text'
 import { labelsOf } from '@/db/queries/labels'
 import { lineageOf } from '@/db/queries/lineage'
-import { openReader, type Reader } from '@/db/store'
+import type { Scope } from '@/db/scope'
+import { openReader } from '@/db/store'
 import { desksOver } from './desks.fixture'
 
-let reader: Reader
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
+let scope: Scope
 
 beforeAll(() => {
-  reader = openReader(inject('shippedStore'))
+  scope = { reader: openReader(inject('shippedStore')), pair }
 })
 
 /** The chain of a body in the words of both languages. */
 async function chains(id: string, way: 'before' | 'after') {
-  const lineage = await lineageOf(reader)
+  const lineage = await lineageOf(scope)
   const links = (way === 'before' ? predecessors : successors)(lineage, id)
-  const desks = await desksOver(reader)
+  const desks = await desksOver(scope)
   return Promise.all(
     desks.map(async (desk) =>
-      chainText(desk, lineage, await labelsOf(reader, 'institutions', desk.locale), links, way),
+      chainText(desk, lineage, await labelsOf(scope, 'institutions', desk.locale), links, way),
     ),
   )
 }

@@ -30,7 +30,7 @@ export const writeChart: Readonly<Record<ChartFormat, (drawn: DrawnTable) => Par
 }
 
 async function* workbook(drawn: DrawnTable): AsyncGenerator<Uint8Array> {
-  const { table, desk, name, reader, request, view } = drawn
+  const { table, desk, name, request, view } = drawn
   const { t } = desk
   const page = { path: chartPath(name), title: t(`page.data.chart.${name}`) }
   const about = await aboutList(drawn, desk, page, drawn.origin)
@@ -42,8 +42,8 @@ async function* workbook(drawn: DrawnTable): AsyncGenerator<Uint8Array> {
     rowCount: table.rows.length,
     about: {
       name: t('file.about'),
-      entries: aboutEntries(desk, reader, about, table.rows.length),
+      entries: aboutEntries(desk, request.scope.reader, about, table.rows.length),
     },
-    sources: sourceSheet(desk, () => chartSources(reader, request, table)),
+    sources: sourceSheet(desk, () => chartSources(request, table)),
   })
 }

@@ -8,15 +8,17 @@ import type { Desk } from '@/components/desk'
 import { vocabulary } from '@/db/catalog/vocabulary'
 import { findCheck } from '@/db/queries/detail/check'
 import { schema } from '@/db/schema'
-import { openReader, type Reader } from '@/db/store'
+import type { Scope } from '@/db/scope'
+import { openReader } from '@/db/store'
 import { desksOver } from './desks.fixture'
 
-let reader: Reader
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
+let scope: Scope
 let desks: readonly Desk[]
 
 beforeAll(async () => {
-  reader = openReader(inject('shippedStore'))
-  desks = await desksOver(reader)
+  scope = { reader: openReader(inject('shippedStore')), pair }
+  desks = await desksOver(scope)
 })
 
 /** A message that is not there is shown as its key. */
@@ -42,10 +44,10 @@ const textOf = (html: string) =>
 
 test('every check of the store is told in every language, and every number of it leads to its claim', async () => {
   const { checks } = schema
-  const rows = await reader.db.select({ id: checks.id }).from(checks).orderBy(asc(checks.ordinal))
+  const rows = await scope.reader.db.select({ id: checks.id }).from(checks).orderBy(asc(checks.ordinal))
   expect(rows.length).toBeGreaterThan(100)
   for (const { id } of rows) {
-    const found = await findCheck(reader, id)
+    const found = await findCheck(scope, id)
     for (const desk of desks) {
       const html = shown(desk, found)
       expect(textOf(html), id).not.toMatch(missing)
@@ -65,7 +67,7 @@ test('every rule and every reason is explained in every language', () => {
 test('a growth that does not follow from its levels is worked out step by step', async () => {
   const [en] = desks
   const { checks } = schema
-  const rows = await reader.db.select().from(checks)
+  const rows = await scope.reader.db.select().from(checks)
   const half = rows.find(
     ({ rule, verdict, indicator, period_start, period_end }) =>
       rule === 'growth_and_levels' &&
@@ -74,7 +76,7 @@ test('a growth that does not follow from its levels is worked out step by step',
       period_start === '2022-01-01' &&
       period_end === '2022-06-30',
   )
-  const text = textOf(shown(en as Desk, await findCheck(reader, half?.id ?? '')))
+  const text = textOf(shown(en as Desk, await findCheck(scope, half?.id ?? '')))
   expect(text).toContain('Later level: Trade turnover · Kazakhstan ↔ Tajikistan · first half of 2022')
   expect(text).toMatch(/\$621\.4 million .*\$519\.02 million .*= 19\.7\d+% between 19\.71\d*% and 19\.73\d*%/)
   expect(text).toMatch(/\+16\.5% .*nothing They exclude each other/)

@@ -2,7 +2,7 @@ import type { Desk } from '@/components/desk'
 import { licenceOf } from '@/db/catalog/licence'
 import { type CitedWork, oneLine, shortVersion } from '@/db/export/citation/work'
 import { datasetMeta } from '@/db/queries/meta'
-import type { Reader } from '@/db/store'
+import type { World } from '@/db/scope'
 import { today } from './today'
 
 /** What is cited: a page of the desk, below its pair. */
@@ -21,12 +21,12 @@ export interface CitedPage {
  * @param origin where the reader finds the desk: `https://desk.example`
  */
 export async function citedWork(
-  reader: Reader,
+  { reader }: World,
   desk: Desk,
   { path, title, query, filters }: CitedPage,
   origin: string,
 ): Promise<CitedWork> {
-  const { meta } = await datasetMeta(reader)
+  const { meta } = await datasetMeta({ reader })
   const named = { pair: desk.pairName, title: oneLine(title), filters: filters ?? '' }
   return {
     title: desk.t(filters ? 'cite.filtered' : 'cite.work', named),

@@ -7,16 +7,18 @@ import type { Desk } from '@/components/desk'
 import { findClaim } from '@/db/queries/detail/claim'
 import { disputedClaims } from '@/db/queries/disputed'
 import { labelsOf } from '@/db/queries/labels'
-import { openReader, type Reader } from '@/db/store'
+import type { Scope } from '@/db/scope'
+import { openReader } from '@/db/store'
 import { desksOver } from './desks.fixture'
 
-let reader: Reader
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
+let scope: Scope
 let english: Desk
 let arabic: Desk
 
 beforeAll(async () => {
-  reader = openReader(inject('shippedStore'))
-  const [en, ar] = await desksOver(reader)
+  scope = { reader: openReader(inject('shippedStore')), pair }
+  const [en, ar] = await desksOver(scope)
   if (!en || !ar) throw new Error('two languages')
   english = en
   arabic = ar
@@ -24,9 +26,9 @@ beforeAll(async () => {
 
 async function card(desk: Desk, id: string): Promise<string> {
   const [found, events, products] = await Promise.all([
-    findClaim(reader, id),
-    labelsOf(reader, 'events', desk.locale),
-    labelsOf(reader, 'products', desk.locale),
+    findClaim(scope, id),
+    labelsOf(scope, 'events', desk.locale),
+    labelsOf(scope, 'products', desk.locale),
   ])
   return renderToStaticMarkup(<ClaimCard desk={desk} found={found} events={events} products={products} />)
 }
@@ -52,7 +54,7 @@ test('a card says the number, who said it, where it may lie, its rivals and its 
 })
 
 test('a source with an address is one click away, and what the desk knows of it another', async () => {
-  const { source } = await findClaim(reader, 'T0006')
+  const { source } = await findClaim(scope, 'T0006')
   expect(source.url).toMatch(/^https?:/)
   const html = await card(english, 'T0006')
   expect(html).toContain(`<a href="${source.url?.replaceAll('&', '&amp;')}">`)
@@ -60,14 +62,14 @@ test('a source with an address is one click away, and what the desk knows of it 
 })
 
 test('a bound has one reading, however its zeros are read', async () => {
-  const { claim, interval, readings } = await findClaim(reader, 'T0002')
+  const { claim, interval, readings } = await findClaim(scope, 'T0002')
   expect(claim).toMatchObject({ qualifier: 'more_than', value: 20 })
   expect(interval).toEqual({ low: 20, high: null, lowIncluded: false, highIncluded: false })
   expect(readings).toEqual([])
 })
 
 test('a disputed number is marked with words for those who listen, and its mark leads to its checks', async () => {
-  const disputed = await disputedClaims(reader)
+  const disputed = await disputedClaims(scope)
   expect(disputed.has('T0001')).toBe(true)
   const marked = renderToStaticMarkup(
     <ClaimLink desk={english} id="T0001">

@@ -5,7 +5,8 @@ import { listDataset, storeDataset } from '@/components/dataset/dataset'
 import { JsonLd } from '@/components/dataset/json-ld'
 import type { Desk } from '@/components/desk'
 import { type ViewName, views } from '@/db/catalog/views'
-import { openReader, type Reader } from '@/db/store'
+import type { Scope } from '@/db/scope'
+import { openReader } from '@/db/store'
 import { ask } from './agreement-feeds.fixture'
 import { heldIn } from './dataset'
 import { desksOver } from './desks.fixture'
@@ -18,23 +19,23 @@ const release = {
 }
 const names = Object.keys(views) as ViewName[]
 
-let reader: Reader
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
+let scope: Scope
 let desks: readonly Desk[]
 
 beforeAll(async () => {
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
-  reader = openReader(inject('shippedStore'))
-  desks = await desksOver(reader)
+  scope = { reader: openReader(inject('shippedStore')), pair }
+  desks = await desksOver(scope)
 })
 
-afterAll(() => reader.close())
+afterAll(() => scope.reader.close())
 
 /** The rows of a list as its CSV has them. */
 const rowsOf = async (address: string): Promise<Record<string, string>[]> =>
   parse(await (await ask(address)).text(), { columns: true })
 
-const datasetOf = async (desk: Desk, name: ViewName) =>
-  listDataset(desk, release, await heldIn(reader, desk, name))
+const datasetOf = async (desk: Desk, name: ViewName) => listDataset(desk, release, await heldIn(scope, name))
 
 describe.each(names)('the description of %s', (name) => {
   test('has what a search engine for data asks for, in the language of the page', async () => {
@@ -79,7 +80,7 @@ test('what claims measure is named with its unit, and only what the list holds',
 test('the store is described with every list as a part', async () => {
   const [desk] = desks
   if (!desk) throw new Error('no desk')
-  const lists = await Promise.all(names.map((name) => heldIn(reader, desk, name)))
+  const lists = await Promise.all(names.map((name) => heldIn(scope, name)))
   const whole = storeDataset(desk, release, lists)
   expect(whole.hasPart.map(({ url }) => url)).toEqual(
     names.map((n) => `https://desk.example/en/kaz-tjk/${n}`),

@@ -3,51 +3,47 @@ import { type Held, listDataset, type Release, storeDataset } from '@/components
 import { JsonLd } from '@/components/dataset/json-ld'
 import type { Desk } from '@/components/desk'
 import { type ViewName, views } from '@/db/catalog/views'
+import { ENTRY_BYTES } from '@/db/memo'
 import { datasetMeta } from '@/db/queries/meta'
 import { measuredIn, timeSpan } from '@/db/queries/span'
-import type { Reader } from '@/db/store'
-import { requestReader } from './desk'
+import type { Scope, World } from '@/db/scope'
+import { scopeOf } from './desk'
 import { pageOrigin } from './page-origin'
 import { wholeList } from './whole-list'
 
 /** A list described for programs that look for data; always the whole of it, whatever the page is filtered by. */
 export async function ListDataset({ desk, name }: { desk: Desk; name: ViewName }) {
-  const reader = requestReader()
-  const [release, held] = await Promise.all([releaseOf(reader), heldIn(reader, desk, name)])
+  const scope = scopeOf(desk)
+  const [release, held] = await Promise.all([releaseOf(scope), heldIn(scope, name)])
   return <JsonLd value={listDataset(desk, release, held)} />
 }
 
 /** The same for everything that the store holds. */
 export async function StoreDataset({ desk }: { desk: Desk }) {
-  const reader = requestReader()
+  const scope = scopeOf(desk)
   const names = Object.keys(views) as ViewName[]
   const [release, ...lists] = await Promise.all([
-    releaseOf(reader),
-    ...names.map((name) => heldIn(reader, desk, name)),
+    releaseOf(scope),
+    ...names.map((name) => heldIn(scope, name)),
   ])
   return <JsonLd value={storeDataset(desk, release, lists)} />
 }
 
-async function releaseOf(reader: Reader): Promise<Release> {
-  const [origin, { meta }] = await Promise.all([pageOrigin(), datasetMeta(reader)])
+async function releaseOf({ reader }: World): Promise<Release> {
+  const [origin, { meta }] = await Promise.all([pageOrigin(), datasetMeta({ reader })])
   return { origin, version: reader.version, compiledOn: meta?.compiled_on ?? '', locales: localeNames }
 }
 
-// A store never changes under a reader, so what a list holds is read once.
-const known = new WeakMap<Reader, Map<string, Promise<Held>>>()
-
 /** What a list holds; the same in every language. */
-export function heldIn(reader: Reader, desk: Pick<Desk, 'pair' | 'locale'>, name: ViewName): Promise<Held> {
-  const ofReader = known.get(reader) ?? new Map<string, Promise<Held>>()
-  known.set(reader, ofReader)
-  const key = `${desk.pair.id} ${name}`
-  const held = ofReader.get(key) ?? readHeld(reader, desk, name)
-  ofReader.set(key, held)
-  return held
-}
+export const heldIn = (scope: Scope, name: ViewName): Promise<Held> =>
+  scope.reader.memo.keep(
+    `held ${scope.pair.id} ${name}`,
+    () => readHeld(scope, name),
+    ({ measured }) => (1 + measured.length) * ENTRY_BYTES,
+  )
 
-async function readHeld(reader: Reader, desk: Pick<Desk, 'pair' | 'locale'>, name: ViewName): Promise<Held> {
-  const request = wholeList(desk, name)
-  const [span, measured] = await Promise.all([timeSpan(reader, request), measuredIn(reader, request)])
+async function readHeld(scope: Scope, name: ViewName): Promise<Held> {
+  const request = wholeList(scope, 'en', name)
+  const [span, measured] = await Promise.all([timeSpan(request), measuredIn(request)])
   return { name, span, measured }
 }

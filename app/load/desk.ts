@@ -3,12 +3,12 @@ import { cache } from 'react'
 import { directionOf, isLocale, type Locale } from '@/app/i18n/locales'
 import { translatorFor } from '@/app/i18n/translator'
 import { type Desk, deskFor } from '@/components/desk'
-import type { Pair } from '@/db/catalog/field'
+import { ENTRY_BYTES } from '@/db/memo'
 import { disputedClaims } from '@/db/queries/disputed'
 import { labelsOf } from '@/db/queries/labels'
 import { knownPairs } from '@/db/queries/meta'
 import { currentReader } from '@/db/release'
-import type { Reader } from '@/db/store'
+import type { Scope } from '@/db/scope'
 
 /** The store that this request reads: every part of a page sees the same one. */
 export const requestReader = cache(() => currentReader())
@@ -18,32 +18,32 @@ export interface PairParams {
   readonly pair: string
 }
 
-// A desk depends on its store, language and pair alone: one serves every request until the store changes.
-const desks = new WeakMap<Reader, Map<string, Promise<Desk>>>()
-
 /** The desk for a page's promised parameters; a language or pair that does not exist is a 404. */
 export async function deskOf(params: Promise<PairParams>): Promise<Desk> {
   const { locale, pair: id } = await params
   const reader = requestReader()
-  const pair = (await knownPairs(reader)).find((p) => p.id === id)
+  const pair = (await knownPairs({ reader })).find((p) => p.id === id)
   if (!isLocale(locale) || !pair) notFound()
-  const held = desks.get(reader) ?? new Map<string, Promise<Desk>>()
-  desks.set(reader, held)
-  const key = `${locale} ${pair.id}`
-  const desk = held.get(key) ?? makeDesk(reader, locale, pair)
-  held.set(key, desk)
-  return desk
+  // A desk depends on its store, language and pair alone.
+  return reader.memo.keep(`desk ${locale} ${pair.id}`, () => makeDesk({ reader, pair }, locale), deskBytes)
 }
 
-async function makeDesk(reader: Reader, locale: Locale, pair: Pair): Promise<Desk> {
+/** What a desk asks its store about. */
+export const scopeOf = ({ pair }: Pick<Desk, 'pair'>): Scope => ({ reader: requestReader(), pair })
+
+/** A few closures: what they share is kept by itself. */
+const deskBytes = () => 10 * ENTRY_BYTES
+
+async function makeDesk(scope: Scope, locale: Locale): Promise<Desk> {
   const [countries, t, disputed] = await Promise.all([
-    labelsOf(reader, 'countries', locale),
+    labelsOf(scope, 'countries', locale),
     translatorFor(locale),
-    disputedClaims(reader),
+    disputedClaims(scope),
   ])
   const alpha2 = new Map([...countries].map(([id, label]) => [id, label.text]))
-  return deskFor(locale, directionOf(locale), pair, t, alpha2, disputed)
+  return deskFor(locale, directionOf(locale), scope.pair, t, alpha2, disputed)
 }
 
 /** The pair to show where none is named. */
-export const firstPairId = async (): Promise<string> => (await knownPairs(requestReader()))[0]?.id ?? ''
+export const firstPairId = async (): Promise<string> =>
+  (await knownPairs({ reader: requestReader() }))[0]?.id ?? ''

@@ -12,7 +12,7 @@ export function fileLinks(
   others: readonly FormatName[],
 ): string[] {
   const query = (language: string) => [printed, language].filter(Boolean).join('&')
-  const pair = request.pair.id
+  const pair = request.scope.pair.id
   const links = [
     `<${pageAddress(locale, pair, page, printed)}>; rel="canonical"; type="text/html"`,
     `<${fileAddress('openapi.json')}>; rel="describedby"; type="application/json"`,

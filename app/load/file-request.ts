@@ -11,11 +11,9 @@ import type { CsvOptions } from '@/db/export/csv'
 import { asOf, type ListRequest } from '@/db/queries/list/list'
 import { knownPairs } from '@/db/queries/meta'
 import { currentReader } from '@/db/release'
-import type { Reader } from '@/db/store'
 import { readRequest } from './list'
 
 export interface FileRequest {
-  readonly reader: Reader
   readonly view: ViewName
   /** Without the page that a reader is on, and its size. */
   readonly request: ListRequest
@@ -41,7 +39,7 @@ export async function readFileRequest(
   format: FormatName,
 ): Promise<FileRequest> {
   const reader = currentReader()
-  const pair = (await knownPairs(reader)).find((p) => p.id === pairId)
+  const pair = (await knownPairs({ reader })).find((p) => p.id === pairId)
   if (!pair) throw new NotFound('pair', pairId)
   checkBounds(url)
   const params = withoutTracking(url.searchParams)
@@ -52,7 +50,7 @@ export async function readFileRequest(
   const language = isLocale(locale) ? locale : 'en'
   const besides = ['lang', ...(choicesOf[format] ?? [])]
   const { request: asked, ignored } = await readRequest(
-    ...([reader, { pair, locale: language }, view, params, besides] as const),
+    ...([{ reader, pair }, language, view, params, besides] as const),
   )
   const problems = [...ignored, ...bad]
   if (problems.length > 0) throw new BadRequest(problems)
@@ -61,7 +59,7 @@ export async function readFileRequest(
   const printed = printQuery(request.view, pair, request.query)
   const canonical = [pair.id, view, printed, asOf(request), language, bom, guard].join(' ')
   return {
-    ...{ reader, view, request, locale: language, printed, canonical },
+    ...{ view, request, locale: language, printed, canonical },
     csv: { bom, guard },
     filtered: isFiltered(request.query),
   }

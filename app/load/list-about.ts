@@ -38,13 +38,18 @@ export async function aboutList(
   { path, title }: { readonly path: string; readonly title: string },
   origin: string,
 ): Promise<ListAbout> {
-  const { reader, request } = asked
+  const { request } = asked
   const view: View = request.view
   const query = onDay(view, request.query, asOf(request))
   const printed = printQuery(view, desk.pair, query)
   const named = fieldsFor(view.collection, desk.pair).filter((field) => query.facets[field.name])
-  const filters = filterWords(desk, view, query, await labelBook(reader, view, desk, named))
-  const work = await citedWork(reader, desk, { path, title, query: printed, filters }, origin)
+  const filters = filterWords(
+    desk,
+    view,
+    query,
+    await labelBook(request.scope, view, request.language, named),
+  )
+  const work = await citedWork(request.scope, desk, { path, title, query: printed, filters }, origin)
   return {
     title: desk.t('cite.work', { pair: desk.pairName, title, filters: '' }),
     filters,

@@ -40,7 +40,7 @@ export const writeList: Readonly<Record<ListFormat, (list: Listed) => Parts>> = 
 }
 
 async function* workbook(list: Listed): AsyncGenerator<Uint8Array> {
-  const { desk, request, reader, rows, name } = list
+  const { desk, request, rows, name } = list
   const { t } = desk
   const about = await aboutList(list, desk, listPage(desk, name), list.origin)
   yield* writeXlsx({
@@ -53,7 +53,7 @@ async function* workbook(list: Listed): AsyncGenerator<Uint8Array> {
       rows: listCells(list),
     },
     rowCount: rows.count,
-    about: { name: t('file.about'), entries: aboutEntries(desk, reader, about, rows.count) },
+    about: { name: t('file.about'), entries: aboutEntries(desk, request.scope.reader, about, rows.count) },
     // A list of sources is its own.
     ...(name !== 'sources' && { sources: sourceSheet(desk, () => citedBy(list)) }),
   })
@@ -83,15 +83,14 @@ async function* dataPackage(list: Listed): AsyncGenerator<Uint8Array> {
 }
 
 /** The sources of the rows; asked for last, because every row has to be read for them. */
-const citedBy = async ({ reader, request, rows, stop }: Listed) =>
-  sourcesOf(reader, request, await rows.inOrder(), stop)
+const citedBy = async ({ request, rows, stop }: Listed) => sourcesOf(request, await rows.inOrder(), stop)
 
-const packageAbout = ({ desk, reader, name }: Listed, about: ListAbout): PackageAbout => ({
+const packageAbout = ({ desk, request, name }: Listed, about: ListAbout): PackageAbout => ({
   name: `${desk.pair.id}-${name}`,
   title: about.title,
   description: desk.t('file.list', { title: about.title }),
   version: about.released,
-  storeVersion: reader.version,
+  storeVersion: request.scope.reader.version,
   created: about.released,
   canonical: about.address,
   filters: about.parameters,

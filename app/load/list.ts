@@ -10,8 +10,8 @@ import { lineageOf } from '@/db/queries/lineage'
 import { asOf, chosenFields, type ListRequest } from '@/db/queries/list/list'
 import { namesIn } from '@/db/queries/list/names'
 import { listPage } from '@/db/queries/list/page'
-import type { Reader } from '@/db/store'
-import { requestReader } from './desk'
+import type { Scope } from '@/db/scope'
+import { scopeOf } from './desk'
 import { today } from './today'
 
 export type SearchParams = Record<string, string | string[] | undefined>
@@ -29,15 +29,15 @@ export async function loadList(
   name: ViewName,
   params: SearchParams,
 ): Promise<{ data: ListData; request: ListRequest }> {
-  const reader = requestReader()
-  const { request, ignored, more } = await readRequest(reader, desk, name, pairsOf(params))
+  const scope = scopeOf(desk)
+  const { request, ignored, more } = await readRequest(scope, desk.locale, name, pairsOf(params))
   const [page, labels, lineage] = await Promise.all([
-    listPage(reader, request),
-    labelBook(reader, request.view, desk),
-    lineageOf(reader),
+    listPage(request),
+    labelBook(scope, request.view, desk.locale),
+    lineageOf(scope),
   ])
   const searched = request.query.q === '' ? [] : page.rows.map((row) => String(row.id))
-  const names = await namesIn(reader, request.view.collection, searched)
+  const names = await namesIn(scope, request.view.collection, searched)
   return {
     request,
     data: {
@@ -59,31 +59,32 @@ export async function loadList(
  * @param besides the keys that a file takes besides those of its page
  */
 export async function readRequest(
-  reader: Reader,
-  { pair, locale }: Pick<Desk, 'pair' | 'locale'>,
+  scope: Scope,
+  language: string,
   name: ViewName,
   params: Iterable<readonly [string, string]>,
   besides?: readonly string[],
 ): Promise<{ request: ListRequest } & LeftOut> {
+  const { pair } = scope
   const view: View = views[name]
   const targets = targetsOf(fieldsFor(view.collection, pair).filter((f) => f.filter === 'facet'))
-  const ids = await Promise.all(targets.map(async (t) => [t, await idsOf(reader, t)] as const))
+  const ids = await Promise.all(targets.map(async (t) => [t, await idsOf(scope, t)] as const))
   const known = new Map(ids)
   const { query, ...leftOut } = parseQuery(view, pair, params, (target) => known.get(target), besides)
-  return { request: { view, pair, query, language: locale, today: today() }, ...leftOut }
+  return { request: { scope, view, query, language, today: today() }, ...leftOut }
 }
 
 const targetsOf = (fields: readonly Field[]): Target[] => [...new Set(fields.flatMap((f) => f.refers ?? []))]
 
 /** The names of all records that a view's fields, or some of them, point to. */
 export async function labelBook(
-  reader: Reader,
+  scope: Scope,
   view: View,
-  desk: Desk,
-  fields = fieldsFor(view.collection, desk.pair),
+  language: string,
+  fields = fieldsFor(view.collection, scope.pair),
 ): Promise<LabelBook> {
   const targets = targetsOf(fields)
   return new Map(
-    await Promise.all(targets.map(async (t) => [t, await labelsOf(reader, t, desk.locale)] as const)),
+    await Promise.all(targets.map(async (t) => [t, await labelsOf(scope, t, language)] as const)),
   )
 }

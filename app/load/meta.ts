@@ -11,7 +11,7 @@ import { type View, type ViewName, views } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
 import { followed } from './charts/followed'
 import { chartPath } from './charts/places'
-import { deskOf, type PairParams, requestReader } from './desk'
+import { deskOf, type PairParams, scopeOf } from './desk'
 import { pairsOf, readRequest, type SearchParams } from './list'
 import { overviewRequests } from './overview'
 
@@ -88,7 +88,7 @@ export const listMetadata =
   async ({ params, searchParams }: ListProps): Promise<Metadata> => {
     const desk = await deskOf(params)
     const view: View = views[name]
-    const { request } = await readRequest(requestReader(), desk, name, pairsOf(await searchParams))
+    const { request } = await readRequest(scopeOf(desk), desk.locale, name, pairsOf(await searchParams))
     const printed = printQuery(view, desk.pair, request.query)
     const files = formatsOf(name).map((format) => [
       formats[format].mediaType,

@@ -3,7 +3,7 @@ import { translatorFor } from '@/app/i18n/translator'
 import { deskFor } from '@/components/desk'
 import { mostCited } from '@/components/figures/most-cited'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const desk = deskFor('en', 'ltr', pair, await translatorFor('en'), new Map())
 
 const named = (sources: Parameters<typeof mostCited>[1]) =>

@@ -5,19 +5,19 @@ import type { Desk } from '@/components/desk'
 import { type OpenApi, openApi } from '@/db/catalog/openapi/openapi'
 import { charts } from '@/db/export/charts'
 import { exampleIds } from '@/db/queries/examples'
-import type { Reader } from '@/db/store'
+import type { Scope } from '@/db/scope'
 
 /**
  * The description of the API over a store, in a desk's language.
  * @param origin whose host the reader finds the desk on: `https://desk.example`
  */
-export const describeApi = async (reader: Reader, desk: Desk, origin: string): Promise<OpenApi> =>
+export const describeApi = async (scope: Scope, desk: Desk, origin: string): Promise<OpenApi> =>
   openApi({
     pair: desk.pair,
     server: `${origin}${address('/api/v1')}`,
     locales: localeNames,
     charts,
-    version: reader.version,
+    version: scope.reader.version,
     words: apiWords(desk),
-    ids: await exampleIds(reader),
+    ids: await exampleIds(scope),
   })

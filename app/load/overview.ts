@@ -9,7 +9,7 @@ import { valueCounts } from '@/db/queries/list/facets'
 import { nextToEnd } from '@/db/queries/register/board'
 import { chartFile } from './charts/addresses'
 import { agreementSources } from './charts/sources'
-import { requestReader } from './desk'
+import { scopeOf } from './desk'
 import { readRequest } from './list'
 import { loadTradeFigure } from './trade'
 
@@ -29,9 +29,9 @@ const LATEST_EVENTS = 8
 
 /** What the charts of the overview are drawn for. */
 export async function overviewRequests(desk: Desk) {
-  const reader = requestReader()
+  const scope = scopeOf(desk)
   const read = async (name: ViewName, params: readonly (readonly [string, string])[]) =>
-    (await readRequest(reader, desk, name, params)).request
+    (await readRequest(scope, desk.locale, name, params)).request
   const [trade, growth, terms] = await Promise.all([
     read('trade', []),
     read('trade', [
@@ -48,25 +48,25 @@ export async function overviewRequests(desk: Desk) {
 
 /** Everything the overview shows, read from one store. */
 export async function loadOverview(desk: Desk, today: string) {
-  const reader = requestReader()
-  const { pair, locale } = desk
+  const scope = scopeOf(desk)
+  const { locale } = desk
   const { trade, growth, terms } = await overviewRequests(desk)
-  const { request: register } = await readRequest(reader, desk, 'agreements', [])
-  const headlines = await Promise.all(wanted.map((one) => latestClaim(reader, pair, one)))
+  const { request: register } = await readRequest(scope, desk.locale, 'agreements', [])
+  const headlines = await Promise.all(wanted.map((one) => latestClaim(scope, one)))
   return {
     headlines: headlines.flatMap((h) => h ?? []),
-    report: await fullestReport(reader),
+    report: await fullestReport(scope),
     asked: { trade: trade.query, growth: growth.query, terms: terms.query },
     trade: await loadTradeFigure(desk, trade, 'trade', today),
     growth: await loadTradeFigure(desk, growth, 'growth', today),
-    places: await scholarships(reader, pair),
-    statuses: await valueCounts(reader, register, 'status'),
-    next: await nextToEnd(reader, register),
-    timeline: await agreementTimeline(reader, terms),
+    places: await scholarships(scope),
+    statuses: await valueCounts(register, 'status'),
+    next: await nextToEnd(register),
+    timeline: await agreementTimeline(terms),
     termsSources: await agreementSources(desk, 'terms', terms),
     termsCsv: chartFile(desk, 'terms', terms.query),
-    titles: await labelsOf(reader, 'agreements', locale),
-    events: await latestEvents(reader, LATEST_EVENTS),
-    eventNames: await labelsOf(reader, 'events', locale),
+    titles: await labelsOf(scope, 'agreements', locale),
+    events: await latestEvents(scope, LATEST_EVENTS),
+    eventNames: await labelsOf(scope, 'events', locale),
   }
 }

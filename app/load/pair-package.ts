@@ -1,6 +1,5 @@
 import type { Locale } from '@/app/i18n/locales'
 import { fileAddress } from '@/components/address'
-import type { Pair } from '@/db/catalog/field'
 import { licence } from '@/db/catalog/licence'
 import { isWhole, viewList } from '@/db/catalog/openapi/paths'
 import type { ViewName } from '@/db/catalog/views'
@@ -10,7 +9,7 @@ import { writePackage } from '@/db/export/package-files'
 import { chosenFields } from '@/db/queries/list/list'
 import { sourcesOf } from '@/db/queries/list/sources-of'
 import { viewRows } from '@/db/queries/list/view-rows'
-import type { Reader } from '@/db/store'
+import type { Scope } from '@/db/scope'
 import { deskOf } from './desk'
 import { readFileRequest } from './file-request'
 import { aboutList } from './list-about'
@@ -18,12 +17,7 @@ import { type Listed, labelsFor, listPage, readmeOf } from './list-formats'
 import { withEveryColumn } from './whole-list'
 
 /** Every collection of a pair, unfiltered, with every column. */
-export async function wholeLists(
-  reader: Reader,
-  pair: Pair,
-  locale: Locale,
-  origin: string,
-): Promise<Listed[]> {
+export async function wholeLists({ pair }: Scope, locale: Locale, origin: string): Promise<Listed[]> {
   const desk = await deskOf(Promise.resolve({ locale, pair: pair.id }))
   return Promise.all(
     viewList.filter(isWhole).map(async (view): Promise<Listed> => {
@@ -31,7 +25,7 @@ export async function wholeLists(
       const url = new URL(fileAddress(`${pair.id}/${name}.zip`, `lang=${locale}`), origin)
       const asked = await readFileRequest(url, pair.id, name, 'zip')
       const request = withEveryColumn(asked.request)
-      return { ...asked, reader, request, rows: await viewRows(reader, request), desk, name, origin }
+      return { ...asked, request, rows: await viewRows(request), desk, name, origin }
     }),
   )
 }
@@ -40,7 +34,8 @@ export async function wholeLists(
 export async function* pairPackage(lists: readonly Listed[]): AsyncGenerator<Uint8Array> {
   const sources = lists.find(({ name }) => name === 'sources')
   if (!sources) throw new Error('every pair has sources')
-  const { desk, reader, request, origin } = sources
+  const { desk, request, origin } = sources
+  const { reader } = request.scope
   const about = await aboutList(sources, desk, listPage(desk, 'sources'), origin)
   const labels = labelsFor(desk)
   const address = new URL(desk.href('data'), origin).href
@@ -68,7 +63,7 @@ export async function* pairPackage(lists: readonly Listed[]): AsyncGenerator<Uin
         fields: columnDescriptors(chosenFields(list.request), labels),
         parts: listCsv(list, { bom: false, guard: true }),
       })),
-    sources: async () => sourcesOf(reader, request, await sources.rows.inOrder(), sources.stop),
+    sources: async () => sourcesOf(request, await sources.rows.inOrder(), sources.stop),
     words: readmeOf(desk),
     labels,
   })

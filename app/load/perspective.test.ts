@@ -7,14 +7,15 @@ import { parseQuery } from '@/db/catalog/query/parse'
 import { printQuery } from '@/db/catalog/query/print'
 import { views } from '@/db/catalog/views'
 import { tradeSeries } from '@/db/queries/charts/trade'
-import { openReader, type Reader } from '@/db/store'
+import type { Scope } from '@/db/scope'
+import { openReader } from '@/db/store'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
-let reader: Reader
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
+let scope: Scope
 let desk: Desk
 
 beforeAll(async () => {
-  reader = openReader(inject('shippedStore'))
+  scope = { reader: openReader(inject('shippedStore')), pair }
   const codes = new Map([
     ['KAZ', 'KZ'],
     ['TJK', 'TJ'],
@@ -26,9 +27,9 @@ const read = (text: string) => parseQuery(views.trade, pair, new URLSearchParams
 
 async function drawn(text: string) {
   const { query } = read(text)
-  const found = await tradeSeries(reader, {
+  const found = await tradeSeries({
+    scope,
     view: views.trade,
-    pair,
     query,
     language: 'en',
     today: '2026-11-23',

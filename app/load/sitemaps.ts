@@ -1,6 +1,5 @@
 import { defaultLocale, localeNames } from '@/app/i18n/locales'
 import { address, pageAddress } from '@/components/address'
-import type { Pair } from '@/db/catalog/field'
 import { isWhole } from '@/db/catalog/openapi/paths'
 import { registerPaths } from '@/db/catalog/register-paths'
 import { type View, type ViewName, views } from '@/db/catalog/views'
@@ -10,6 +9,7 @@ import { recordChanges } from '@/db/queries/changes'
 import { countRows } from '@/db/queries/list/list'
 import { datasetMeta, knownPairs } from '@/db/queries/meta'
 import { recordIds } from '@/db/queries/record-ids'
+import type { Scope } from '@/db/scope'
 import type { Reader } from '@/db/store'
 import { today } from './today'
 import { wholeList } from './whole-list'
@@ -25,15 +25,15 @@ export const fixedPaths: readonly string[] = [
   ...new Set(['', ...viewNames, ...Object.values(registerPaths), 'data', 'api']),
 ]
 
-const listOf = (pair: Pair, name: ViewName) => wholeList({ pair, locale: defaultLocale }, name)
+const listOf = (scope: Scope, name: ViewName) => wholeList(scope, defaultLocale, name)
 
 /** The list of sitemaps: one for the fixed pages of each pair, others for its records. */
 export async function sitemapIndex(reader: Reader, origin: string): Promise<string> {
   const names: string[] = []
-  for (const pair of await knownPairs(reader)) {
+  for (const pair of await knownPairs({ reader })) {
     names.push(`${pair.id}-pages`)
     for (const name of withRecords) {
-      const records = await countRows(reader, listOf(pair, name))
+      const records = await countRows(listOf({ reader, pair }, name))
       for (let part = 0; part * RECORDS_A_FILE < records; part++) names.push(`${pair.id}-${name}-${part + 1}`)
     }
   }
@@ -49,8 +49,8 @@ export async function sitemapIndex(reader: Reader, origin: string): Promise<stri
 export async function sitemap(reader: Reader, origin: string, file: string): Promise<string> {
   const [, pairId, name = '', part = '1'] =
     /^([a-z]{3}-[a-z]{3})-([a-z]+)(?:-([1-9]\d{0,5}))?\.xml$/.exec(file) ?? []
-  const pair = (await knownPairs(reader)).find(({ id }) => id === pairId)
-  const found = pair && (await pagesOf(reader, pair, name, Number(part)))
+  const pair = (await knownPairs({ reader })).find(({ id }) => id === pairId)
+  const found = pair && (await pagesOf({ reader, pair }, name, Number(part)))
   if (!pair || !found || found.length === 0) throw new NotFound('sitemap', file)
   const release = await releaseOf(reader)
   const pages = found.map(({ path, changed = release }) => ({
@@ -66,12 +66,12 @@ interface Page {
   readonly changed?: string | undefined
 }
 
-async function pagesOf(reader: Reader, pair: Pair, name: string, part: number): Promise<readonly Page[]> {
+async function pagesOf(scope: Scope, name: string, part: number): Promise<readonly Page[]> {
   if (name === 'pages') return part === 1 ? fixedPaths.map((path) => ({ path })) : []
   const list = withRecords.find((one) => one === name)
   if (!list) return []
-  const ids = await recordIds(reader, listOf(pair, list), (part - 1) * RECORDS_A_FILE, RECORDS_A_FILE)
-  const changes = await recordChanges(reader, views[list].collection, today(), ids)
+  const ids = await recordIds(listOf(scope, list), (part - 1) * RECORDS_A_FILE, RECORDS_A_FILE)
+  const changes = await recordChanges(scope, views[list].collection, today(), ids)
   return ids.map((id) => ({ path: `${list}/${encodeURIComponent(id)}`, changed: changes.get(id) }))
 }
 
@@ -82,4 +82,4 @@ const pageAt = (pair: string, path: string, origin: string): Pick<SitemapPage, '
 })
 
 const releaseOf = async (reader: Reader): Promise<string> =>
-  (await datasetMeta(reader)).meta?.compiled_on ?? ''
+  (await datasetMeta({ reader })).meta?.compiled_on ?? ''

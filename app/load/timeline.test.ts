@@ -10,29 +10,30 @@ import type { Term } from '@/db/queries/charts/terms'
 import { agreementTimeline } from '@/db/queries/charts/timeline'
 import { labelsOf } from '@/db/queries/labels'
 import type { ListRequest } from '@/db/queries/list/list'
-import { openReader, type Reader } from '@/db/store'
+import type { Scope } from '@/db/scope'
+import { openReader } from '@/db/store'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const today = '2026-11-23'
-let reader: Reader
+let scope: Scope
 let desk: Desk
 
 beforeAll(async () => {
-  reader = openReader(inject('shippedStore'))
+  scope = { reader: openReader(inject('shippedStore')), pair }
   desk = deskFor('en', 'ltr', pair, await translatorFor('en'), new Map())
 })
 
 const ask = (controls: Record<string, string> = {}): ListRequest => ({
+  scope,
   view: views.agreements,
-  pair,
   query: { ...emptyQuery(views.agreements, pair), controls },
   language: 'en',
   today,
 })
 
 async function drawn(controls: Record<string, string> = {}) {
-  const timeline = await agreementTimeline(reader, ask(controls))
-  const titles = await labelsOf(reader, 'agreements', 'en')
+  const timeline = await agreementTimeline(ask(controls))
+  const titles = await labelsOf(scope, 'agreements', 'en')
   const figure = termsFigure(desk, timeline, titles, controls.as_of ?? today, [], '#')
   const { chart } = figure
   if (chart.kind !== 'timeline') throw new Error('not a timeline')
@@ -51,7 +52,7 @@ test.each([
   'picture, table and file hold the same lines in the same order: %o',
   async (controls: Record<string, string>) => {
     const { figure, lines } = await drawn(controls)
-    const { header, rows } = (await charts.terms?.table(reader, ask(controls))) ?? { header: [], rows: [] }
+    const { header, rows } = (await charts.terms?.table(ask(controls))) ?? { header: [], rows: [] }
     const file = rows.map((row) => row[header.indexOf('id')])
     expect(lines.length).toBeGreaterThan(10)
     expect(file).toEqual(lines)

@@ -16,14 +16,15 @@ import { pledgedIncreases, tradeTargets } from '@/db/queries/charts/targets'
 import { tradeLevels } from '@/db/queries/charts/trade'
 import { coverage } from '@/db/queries/coverage'
 import { labelsOf } from '@/db/queries/labels'
-import { openReader, type Reader } from '@/db/store'
+import type { Scope } from '@/db/scope'
+import { openReader } from '@/db/store'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const today = '2026-11-23'
-let reader: Reader
+let scope: Scope
 
 beforeAll(() => {
-  reader = openReader(inject('shippedStore'))
+  scope = { reader: openReader(inject('shippedStore')), pair }
 })
 
 async function desk(locale: Locale = 'en') {
@@ -35,8 +36,8 @@ async function desk(locale: Locale = 'en') {
 }
 
 const request = (text = '') => ({
+  scope,
   view: views.trade,
-  pair,
   query: parseQuery(views.trade, pair, new URLSearchParams(text), () => undefined).query,
   language: 'en',
   today,
@@ -56,7 +57,7 @@ function row(html: string, first: string): string[] | undefined {
 
 const mirror = async (text = '') => {
   const asked = request(text)
-  const mirrors = await tradeMirrors(reader, asked)
+  const mirrors = await tradeMirrors(asked)
   const perspective = perspectiveOf(pair, asked.query)
   return renderToStaticMarkup(<MirrorPanel desk={await desk()} csv="#" {...{ mirrors, perspective }} />)
 }
@@ -120,8 +121,8 @@ test('many years of one side are folded below those that can be compared; few st
 })
 
 test('targets stand with what was reached, and increases apart from them', async () => {
-  const [targets, pledges] = [await tradeTargets(reader, pair, today), await pledgedIncreases(reader, pair)]
-  const events = await labelsOf(reader, 'events', 'en')
+  const [targets, pledges] = [await tradeTargets(scope, today), await pledgedIncreases(scope)]
+  const events = await labelsOf(scope, 'events', 'en')
   const html = renderToStaticMarkup(<Targets desk={await desk()} {...{ targets, pledges, events }} />)
   expect(html).toContain('by 31 December 2027')
   for (const word of ['reached', 'not due yet', 'cannot tell'])
@@ -132,11 +133,8 @@ test('targets stand with what was reached, and increases apart from them', async
 test.each(['en', 'ar'] as const)(
   '%s: the table around events compares years and gives no causes',
   async (locale) => {
-    const [happened, levels] = [
-      await marksOf(reader, request(), 'visits'),
-      await tradeLevels(reader, request()),
-    ]
-    const events = await labelsOf(reader, 'events', locale)
+    const [happened, levels] = [await marksOf(request(), 'visits'), await tradeLevels(request())]
+    const events = await labelsOf(scope, 'events', locale)
     const html = renderToStaticMarkup(
       <AroundTable
         desk={await desk(locale)}
@@ -159,9 +157,7 @@ test.each(['en', 'ar'] as const)(
 )
 
 test('every cell of the grid leads to claims, and a gap says why', async () => {
-  const html = renderToStaticMarkup(
-    <CoverageGrid desk={await desk()} coverage={await coverage(reader, pair)} />,
-  )
+  const html = renderToStaticMarkup(<CoverageGrid desk={await desk()} coverage={await coverage(scope)} />)
   const cells = [...html.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) => cell)
   expect(cells.length).toBeGreaterThan(400)
   for (const cell of cells) expect(cell).toMatch(/^<a href="\/en\/kaz-tjk\/claims\?[^"]+" aria-label="[^"]+"/)

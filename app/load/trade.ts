@@ -11,7 +11,6 @@ import { tradeLevels, tradeSeries } from '@/db/queries/charts/trade'
 import { labelsOf } from '@/db/queries/labels'
 import type { ListRequest } from '@/db/queries/list/list'
 import { chartFile } from './charts/addresses'
-import { requestReader } from './desk'
 
 /** The first year the desk covers: both countries became independent at the end of 1991. */
 const FIRST_YEAR = 1992
@@ -23,12 +22,8 @@ export async function loadTradeFigure(
   id: string,
   today: string,
 ): Promise<TradeFigureInput & { bases: readonly number[]; happened: readonly Mark[] }> {
-  const reader = requestReader()
   const kind = markKind(request)
-  const [found, happened] = await Promise.all([
-    tradeSeries(reader, request),
-    kind ? marksOf(reader, request, kind) : [],
-  ])
+  const [found, happened] = await Promise.all([tradeSeries(request), kind ? marksOf(request, kind) : []])
   const { query } = request
   const domain = domainOf(query, today)
   return {
@@ -48,14 +43,13 @@ export async function loadTradeFigure(
 
 /** What the trade page says beside its chart: levels around events, both sides' figures, targets. */
 export async function loadTradeTables(desk: Desk, request: ListRequest, today: string) {
-  const reader = requestReader()
-  const { pair, query } = request
+  const { scope, query } = request
   const [levels, mirrors, targets, pledges, events] = await Promise.all([
-    tradeLevels(reader, request),
-    tradeMirrors(reader, request),
-    tradeTargets(reader, pair, today),
-    pledgedIncreases(reader, pair),
-    labelsOf(reader, 'events', desk.locale),
+    tradeLevels(request),
+    tradeMirrors(request),
+    tradeTargets(scope, today),
+    pledgedIncreases(scope),
+    labelsOf(scope, 'events', desk.locale),
   ])
   return { levels, mirrors, targets, pledges, events, mirrorCsv: chartFile(desk, 'mirror', query) }
 }

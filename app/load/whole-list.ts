@@ -1,14 +1,14 @@
-import type { Desk } from '@/components/desk'
 import { fieldsFor, isColumn } from '@/db/catalog/field'
 import { emptyQuery } from '@/db/catalog/query/query'
 import { type View, type ViewName, views } from '@/db/catalog/views'
 import type { ListRequest } from '@/db/queries/list/list'
+import type { Scope } from '@/db/scope'
 import { today } from './today'
 
 /** A list as nobody has filtered it. */
-export function wholeList({ pair, locale }: Pick<Desk, 'pair' | 'locale'>, name: ViewName): ListRequest {
+export function wholeList(scope: Scope, language: string, name: ViewName): ListRequest {
   const view: View = views[name]
-  return { view, pair, query: emptyQuery(view, pair), language: locale, today: today() }
+  return { scope, view, query: emptyQuery(view, scope.pair), language, today: today() }
 }
 
 /** The same list with every column it has. */
@@ -16,7 +16,7 @@ export const withEveryColumn = (request: ListRequest): ListRequest => ({
   ...request,
   query: {
     ...request.query,
-    columns: fieldsFor(request.view.collection, request.pair)
+    columns: fieldsFor(request.view.collection, request.scope.pair)
       .filter(isColumn)
       .map(({ name }) => name),
   },

@@ -16,7 +16,7 @@ beforeAll(() => {
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
 })
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const headers = { host: '127.0.0.1:3000', [originHeader]: 'https://desk.example' }
 const at = (path: string) => new NextRequest(`http://127.0.0.1:3000/${path}`, { headers })
 const askPart = (file: string) => part(at(`sitemaps/${file}`), { params: Promise.resolve({ file }) })
@@ -66,11 +66,9 @@ test('a page names itself in every language and the one for everybody else', asy
 })
 
 test('a long list is cut into parts without a gap or an overlap', async () => {
-  const list = wholeList({ pair, locale: 'en' }, 'events')
-  const whole = await recordIds(currentReader(), list, 0, 1000)
-  const parts = await Promise.all(
-    [0, 10, 20, 30, 40].map((skip) => recordIds(currentReader(), list, skip, 10)),
-  )
+  const list = wholeList({ reader: currentReader(), pair }, 'en', 'events')
+  const whole = await recordIds(list, 0, 1000)
+  const parts = await Promise.all([0, 10, 20, 30, 40].map((skip) => recordIds(list, skip, 10)))
   expect(whole.length).toBeGreaterThan(40)
   expect(parts.flat()).toEqual(whole.slice(0, 50))
 })

@@ -101,7 +101,7 @@ const common = (desk: Desk, { origin, version, compiledOn, locales }: Release) =
   creator: { '@type': 'Organization', name: desk.t('site.name'), url: `${origin}${desk.href('')}` },
   spatialCoverage: [desk.pair.a, desk.pair.b].map((code) => ({
     '@type': 'Country',
-    name: desk.country(code.toUpperCase()),
+    name: desk.country(code),
   })),
 })
 

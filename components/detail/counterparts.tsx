@@ -1,3 +1,4 @@
+import { partiesOf } from '@/db/catalog/pair'
 import type { Counterpart } from '@/db/queries/detail/counterparts'
 import type { Desk } from '../desk'
 import { Link } from '../ui/link'
@@ -16,10 +17,10 @@ interface Props {
 export function Counterparts({ desk, body, counterparts, names }: Props) {
   if (counterparts.length === 0) return null
   const { t, pair } = desk
-  const isFirst = body.country_id === pair.a.toUpperCase()
+  const isFirst = body.country_id === pair.a
   const both = (other: string) => {
     const [a, b] = isFirst ? [body.id, other] : [other, body.id]
-    return `parties_${pair.a}=${a}&parties_${pair.b}=${b}`
+    return `${partiesOf(pair.a)}=${a}&${partiesOf(pair.b)}=${b}`
   }
   return (
     <Block title={t('detail.counterparts')} lead={t('detail.counterparts_lead')}>

@@ -1,4 +1,5 @@
 import type { MarketRank } from '@/db/queries/charts/market-rank'
+import { colourOf } from '../chart/colour'
 import type { FigureModel } from '../chart/types'
 import { mayBe } from '../claim/may-be'
 import type { Desk } from '../desk'
@@ -16,7 +17,7 @@ export function marketFigure(
   const names = { reporter: desk.country(rank.reporter), partner: desk.country(rank.partner) }
   const place = (n: number) => desk.t('unit.rank', { n, text: desk.number(n) })
   const share = (n: number) => formatPercent(desk.locale, Math.round(n * 10) / 10)
-  const colour = rank.reporter.toLowerCase() === desk.pair.a ? 'a' : 'b'
+  const colour = colourOf(desk.pair, rank.reporter)
   const of = (n: number) => desk.t('chart.markets.of', { n })
   return {
     id: `markets-${rank.reporter.toLowerCase()}`,

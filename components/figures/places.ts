@@ -1,5 +1,6 @@
 import { boundsOf } from '@/db/analysis/interval'
 import type { Cited } from '@/db/queries/cited'
+import { colourOf } from '../chart/colour'
 import type { BarModel, BarSeries, FigureModel } from '../chart/types'
 import { mayBe } from '../claim/may-be'
 import type { Desk } from '../desk'
@@ -27,7 +28,7 @@ export function scholarshipFigure(desk: Desk, cited: readonly Cited[], csv: stri
     order: (all) => all,
     line,
     label,
-    colour: ({ claim }) => (claim.from_id.toLowerCase() === desk.pair.a ? 'a' : 'b'),
+    colour: ({ claim }) => colourOf(desk.pair, claim.from_id),
     fill: ({ claim }) => (claim.indicator === 'scholarship_awards' ? 'hatched' : 'solid'),
     layout: 'columns',
     csv,

@@ -103,14 +103,14 @@ export function tradeFigure(desk: Desk, input: TradeFigureInput): FigureModel {
 
 function panelOf(desk: Desk, series: Series): PanelId {
   if (series.indicator === 'trade_turnover') return 'turnover'
-  return series.from.toLowerCase() === desk.pair.a ? 'a_sells' : 'b_sells'
+  return series.from === desk.pair.a ? 'a_sells' : 'b_sells'
 }
 
 const panelOrder = ({ pair }: Desk, { order }: Perspective): readonly PanelId[] =>
-  order[0].toLowerCase() === pair.a ? ['turnover', 'a_sells', 'b_sells'] : ['turnover', 'b_sells', 'a_sells']
+  order[0] === pair.a ? ['turnover', 'a_sells', 'b_sells'] : ['turnover', 'b_sells', 'a_sells']
 
 function panelTitle(desk: Desk, perspective: Perspective, id: PanelId): string {
-  const [a, b] = [desk.pair.a.toUpperCase(), desk.pair.b.toUpperCase()]
+  const [a, b] = [desk.pair.a, desk.pair.b]
   if (id === 'turnover') return desk.t('chart.turnover')
   return id === 'a_sells' ? flowName(desk, perspective, a, b) : flowName(desk, perspective, b, a)
 }

@@ -1,8 +1,9 @@
+import { countryOf } from '@/db/catalog/pair'
 import type { Control } from '@/db/catalog/views'
 import type { Desk } from '../desk'
 
 /** A word of a control as the reader sees it: a side goes by its country's name. */
 export const controlWord = (desk: Desk, control: Control, word: string): string =>
   'sides' in control && word !== 'neutral'
-    ? desk.country(word.toUpperCase())
+    ? desk.country(countryOf(word))
     : desk.t(`control.${control.key}.${word}`)

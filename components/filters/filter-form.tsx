@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useEffectEvent, useRef, useTransition } from 'react'
-import type { Pair } from '@/db/catalog/field'
+import type { Pair } from '@/db/catalog/pair'
 import { parseQuery } from '@/db/catalog/query/parse'
 import { printQuery } from '@/db/catalog/query/print'
 import { type ViewName, views } from '@/db/catalog/views'

@@ -5,7 +5,7 @@ import { deskFor } from '../desk'
 import { Lineage } from './lineage'
 
 const said = (key: string, values: object = {}) => [key, ...Object.values(values)].join(' ')
-const desk = deskFor('ar', 'rtl', { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }, said, new Map())
+const desk = deskFor('ar', 'rtl', { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }, said, new Map())
 
 const step = { from_id: 'industry', kind: 'split', effective_on: '2023-09', source_id: 'mir24' } as const
 const steps: readonly Succession[] = [

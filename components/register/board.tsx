@@ -1,5 +1,6 @@
 import { daysBetween } from '@/db/analysis/days'
 import { fieldsFor } from '@/db/catalog/field'
+import { partiesOf } from '@/db/catalog/pair'
 import { change, printQuery } from '@/db/catalog/query/print'
 import { PAGE_SIZE } from '@/db/catalog/query/query'
 import { views } from '@/db/catalog/views'
@@ -50,7 +51,7 @@ function Group({ desk, data, group }: { desk: Desk; data: ListData; group: Board
             { id: 'evidence', label: t('board.evidence') },
             ...[pair.a, pair.b].map((side) => ({
               id: side,
-              label: t('field.parties_a', { country: desk.country(side.toUpperCase()) }),
+              label: t('field.parties_a', { country: desk.country(side) }),
             })),
           ]}
           rows={rows.map((row) => ({ id: String(row.id), cells: cells(desk, data, row) }))}
@@ -75,8 +76,8 @@ function cells(desk: Desk, data: ListData, row: Row) {
     field('title'),
     <Ends key="ends" desk={desk} asOf={data.asOf} row={row} />,
     statusReason(desk, stated as unknown as Reasoned, data.labels.get('agreements')),
-    field(`parties_${desk.pair.a}`),
-    field(`parties_${desk.pair.b}`),
+    field(partiesOf(desk.pair.a)),
+    field(partiesOf(desk.pair.b)),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { partiesOf } from '@/db/catalog/pair'
 import { change, printQuery } from '@/db/catalog/query/print'
 import { PAGE_SIZE } from '@/db/catalog/query/query'
 import { views } from '@/db/catalog/views'
@@ -24,7 +25,7 @@ export function MatrixTable({ desk, data, matrix }: Props) {
   const { t, pair } = desk
   const rows = matrix.rows.slice(0, MOST)
   const columns = matrix.columns.slice(0, MOST)
-  const [a, b] = [desk.country(pair.a.toUpperCase()), desk.country(pair.b.toUpperCase())]
+  const [a, b] = [desk.country(pair.a), desk.country(pair.b)]
   const cells = new Map(matrix.cells.map((cell) => [`${cell.a} ${cell.b}`, cell]))
   const most = Math.max(1, ...matrix.cells.map((cell) => cell.agreements))
   const isCut = rows.length < matrix.rows.length || columns.length < matrix.columns.length
@@ -114,7 +115,7 @@ function Cell({ desk, data, cell, most }: CellProps) {
 /** The register under the same filters, with one body chosen on each side. */
 function addressOf(desk: Desk, { query }: ListData, { a, b }: MatrixCell): string {
   const { pair } = desk
-  const facets = { ...query.facets, [`parties_${pair.a}`]: [a], [`parties_${pair.b}`]: [b] }
+  const facets = { ...query.facets, [partiesOf(pair.a)]: [a], [partiesOf(pair.b)]: [b] }
   return desk.href(
     'agreements',
     printQuery(views.agreements, pair, change(query, { facets, size: PAGE_SIZE })),
@@ -135,8 +136,8 @@ function Pairs({ desk, data, cells }: { desk: Desk; data: ListData; cells: Matri
       <PlainTable
         caption={t('matrix.pairs')}
         columns={[
-          { id: 'a', label: desk.country(desk.pair.a.toUpperCase()) },
-          { id: 'b', label: desk.country(desk.pair.b.toUpperCase()) },
+          { id: 'a', label: desk.country(desk.pair.a) },
+          { id: 'b', label: desk.country(desk.pair.b) },
           { id: 'agreements', label: t('field.agreements'), numeric: true },
         ]}
         rows={shown.map((cell) => ({

@@ -1,5 +1,5 @@
 import type { Series } from '@/db/analysis/series'
-import type { Pair } from '@/db/catalog/field'
+import { type Pair, wordOf } from '@/db/catalog/pair'
 import type { Query } from '@/db/catalog/query/query'
 import type { Desk } from '../desk'
 
@@ -13,11 +13,8 @@ export interface Perspective {
 
 /** The perspective that a query chooses by its control `view`. */
 export function perspectiveOf({ a, b }: Pair, { controls }: Pick<Query, 'controls'>): Perspective {
-  const [first, second] = [a.toUpperCase(), b.toUpperCase()]
-  if (controls.view === a) return { own: first, order: [first, second] }
-  return controls.view === b
-    ? { own: second, order: [second, first] }
-    : { own: undefined, order: [first, second] }
+  const own = [a, b].find((country) => wordOf(country) === controls.view)
+  return { own, order: own === b ? [b, a] : [a, b] }
 }
 
 /** The pair by its countries' names, in the order of the perspective. */

@@ -1,3 +1,5 @@
+import type { CollectionName } from './names'
+import { type Pair, wordOf } from './pair'
 import type { VocabularyName } from './vocabulary'
 
 /** Tables whose records a field can point to. */
@@ -34,11 +36,16 @@ export type Via =
   | { readonly kind: 'term' }
   /** The date in question. */
   | { readonly kind: 'as_of' }
-  /** How many rows of `table` point to the record. */
-  | { readonly kind: 'count'; readonly table: string; readonly owner: string }
+  /** How many records of `collection` in the scope point to the record, by `owner` of their own table or of `through`. */
+  | {
+      readonly kind: 'count'
+      readonly collection: CollectionName
+      readonly owner: string
+      readonly through?: { readonly table: string; readonly record: string }
+    }
   /** Two dates as one ISO 8601 interval, `2022-01-01/2022-12-31`. */
   | { readonly kind: 'interval'; readonly from: string; readonly to: string }
-  /** `pair` when the claim runs between the pair's countries, else `context`. */
+  /** `pair` when the record is the pair's own, else `context`. */
   | { readonly kind: 'scope' }
 
 export type FieldType =
@@ -80,20 +87,11 @@ export interface Field {
   readonly column?: 'shown' | 'offered' | 'never'
 }
 
-/** Two countries in the alphabetical order of their ISO 3166 alpha-3 codes, lower-case. */
-export interface Pair {
-  readonly id: string
-  readonly a: string
-  readonly b: string
-}
-
 /** What a list of the desk is made of. */
 export interface Collection {
-  readonly name: string
+  readonly name: CollectionName
   readonly table: string
   readonly subject?: 'agreement' | 'institution' | 'event'
-  /** How the pair limits the rows. */
-  readonly within: 'parties' | 'country' | 'ends' | 'all'
   readonly fields: readonly Field[]
   /** In the `sort=` grammar; the id always breaks ties. */
   readonly order: string
@@ -101,7 +99,7 @@ export interface Collection {
 
 /** Writes the pair's countries into names such as `parties_{a}`, so that a header says `parties_kaz`. */
 export function fieldsFor(collection: Collection, pair: Pair): readonly Field[] {
-  const fill = (name: string) => name.replace('{a}', pair.a).replace('{b}', pair.b)
+  const fill = (name: string) => name.replace('{a}', wordOf(pair.a)).replace('{b}', wordOf(pair.b))
   return collection.fields.map((field) => ({ ...field, name: fill(field.name) }))
 }
 

@@ -4,7 +4,8 @@ import { claims } from './collections/claims'
 import { events } from './collections/events'
 import { institutions } from './collections/institutions'
 import { sources } from './collections/sources'
-import type { Collection, Pair } from './field'
+import type { Collection } from './field'
+import { type Pair, wordOf } from './pair'
 
 /** A choice of how a page counts or draws. Of words the first is the default. */
 export type Control =
@@ -18,7 +19,7 @@ export type Control =
 
 /** The words that a control offers, the default first; none where it is set to a date or a year. */
 export function controlWords(control: Control, pair: Pair): readonly string[] {
-  if ('sides' in control) return ['neutral', pair.a, pair.b]
+  if ('sides' in control) return ['neutral', wordOf(pair.a), wordOf(pair.b)]
   return 'words' in control ? control.words : []
 }
 

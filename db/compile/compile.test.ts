@@ -27,7 +27,7 @@ describe('compileStore(dataset, store)', () => {
     expect(report.rows).toMatchObject({ countries: 3, names: 17, agreement_parties: 6, claims: 3 })
     expect(await reader.db.$count(schema.claims)).toBe(3)
     const files = await reader.db.select().from(schema.dataset_files)
-    expect(files).toHaveLength(19)
+    expect(files).toHaveLength(20)
     expect(files.find(({ path }) => path === 'names.csv')?.rows).toBe(17)
   })
 
@@ -161,8 +161,8 @@ describe('compileStore(dataset, store)', () => {
     const digest = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 12)
     expect([compilerEdition, digest]).toMatchInlineSnapshot(`
       [
-        5,
-        "6ae81480fff3",
+        6,
+        "90d06f95b513",
       ]
     `)
   })

@@ -34,7 +34,8 @@ export async function compileStore(
   const counted = new Map(tableNames.map((table) => [`${table}.csv`, derived[table].length]))
   const rows: AllRows = {
     ...derived,
-    dataset_meta: [{ version, ...about }],
+    pairs: about.pairs.map((pair, position) => ({ ...pair, position })),
+    dataset_meta: [{ version, title: about.title, licence: about.licence, compiled_on: about.compiled_on }],
     dataset_files: files.flatMap(({ path, sha256 }) => {
       const count = counted.get(path)
       return count === undefined ? [] : [{ path, sha256, rows: count }]

@@ -66,6 +66,7 @@ function derivationsFor(dataset: Dataset, { changedOn, removedOn }: Changes): De
     })),
     institution_sources: placed((row) => row.institution_id),
     events: counted((row) => ({ changed_on: changedOn('events', row), search: search.event(row) })),
+    event_countries: nothing,
     event_sources: placed((row) => row.event_id),
     agreements: counted((row) => ({
       ends_on: row.valid_to && lastDay(row.valid_to),

@@ -55,6 +55,7 @@ const tiny = {
     'id,kind,starts_on,ends_on,country_id,city,planned,participants,outcome,note',
     'ev-2023-05,state_visit,2023-05-03,2023-05-04,KAZ,Astana,no,E. Rahmon; K. Tokayev,Nine documents,',
   ],
+  'event_countries.csv': ['event_id,country_id', 'ev-2023-05,KAZ', 'ev-2023-05,TJK'],
   'event_sources.csv': ['event_id,source_id', 'ev-2023-05,khovar-1'],
   'agreements.csv': [
     'id,type,signed_on,place,entry_into_force,valid_from,valid_to,term_basis,disputed,event_id,note',
@@ -107,8 +108,10 @@ export function temporaryFolder(): string {
 }
 
 /** Writes the tiny dataset, as edited, into a new temporary folder and names the folder. */
-export function makeDataset(edits: Edits = {}): string {
-  const folder = temporaryFolder()
+export const makeDataset = (edits: Edits = {}): string => writeDataset(temporaryFolder(), edits)
+
+/** Writes the tiny dataset, as edited, into a folder and names it. */
+export function writeDataset(folder: string, edits: Edits = {}): string {
   const headers: [string, string][] = []
   const write = (file: FixtureFile, whole: string) => {
     const text = edits[file] ? edits[file](whole) : whole
@@ -125,7 +128,7 @@ const descriptor = (headers: readonly [string, string][]) => ({
   title: 'Tiny',
   created: '2026-11-23T00:00:00Z',
   licenses: [{ name: 'CC-BY-4.0' }],
-  ravobit: { first_pair: 'kaz-tjk' },
+  ravobit: { pairs: ['kaz-tjk'] },
   resources: headers.map(([path, header]) => ({
     path,
     schema: { fields: header.split(',').map((name) => ({ name })) },

@@ -266,12 +266,12 @@ describe('loadDataset(folder)', () => {
     [
       'a pair of a country that is not there',
       { 'datapackage.json': replace('"kaz-tjk"', '"kaz-tkm"') },
-      'datapackage.json:10 ravobit.first_pair: "TKM" is not an id of countries.csv',
+      'datapackage.json:11 ravobit.pairs.0: "TKM" is not an id of countries.csv',
     ],
     [
       'a pair that is none',
       { 'datapackage.json': replace('"kaz-tjk"', '"tjk-kaz"') },
-      'datapackage.json:10 ravobit.first_pair: expected two alpha-3 codes in alphabetical order, like "kaz-tjk"',
+      'datapackage.json:11 ravobit.pairs.0: expected two alpha-3 codes in alphabetical order, like "kaz-tjk"',
     ],
   ])('reports %s', (_, edits, line) => {
     expect(problems(edits)).toEqual([line])

@@ -6,7 +6,7 @@ const whole = {
   title: 'Tiny',
   created: '2026-11-23T00:00:00Z',
   licenses: [{ name: 'CC-BY-4.0' }],
-  ravobit: { first_pair: 'kaz-tjk' },
+  ravobit: { pairs: ['kaz-tjk'] },
   resources: tableNames.map((table) => ({ path: fileOf(table), schema: { fields: [{ name: 'id' }] } })),
 }
 
@@ -17,7 +17,12 @@ const said = (json: unknown) => read(json).problems.map(({ column, message }) =>
 describe('readPackage(bytes, headers)', () => {
   it('tells what the dataset says about itself', () => {
     expect(read(whole)).toMatchObject({
-      about: { title: 'Tiny', licence: 'CC-BY-4.0', compiled_on: '2026-11-23', first_pair: 'kaz-tjk' },
+      about: {
+        title: 'Tiny',
+        licence: 'CC-BY-4.0',
+        compiled_on: '2026-11-23',
+        pairs: [{ id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }],
+      },
       problems: [],
     })
   })
@@ -54,7 +59,9 @@ describe('readPackage(bytes, headers)', () => {
     [{ ...whole, title: undefined }, /^title: /],
     [{ ...whole, created: '2026-02-30T00:00:00Z' }, /^created: expected a date/],
     [{ ...whole, licenses: [] }, /^licenses: /],
-    [{ ...whole, ravobit: { first_pair: 'KAZ-TJK' } }, /^ravobit.first_pair: expected two alpha-3 codes/],
+    [{ ...whole, ravobit: { pairs: ['KAZ-TJK'] } }, /^ravobit.pairs.0: expected two alpha-3 codes/],
+    [{ ...whole, ravobit: { pairs: [] } }, /^ravobit.pairs: is empty: expected two alpha-3 codes/],
+    [{ ...whole, ravobit: { pairs: ['kaz-tjk', 'kaz-tjk'] } }, /^ravobit.pairs.1: lists kaz-tjk twice/],
   ])('reports a descriptor that lacks what the store needs', (json, expected) => {
     expect(said(json)).toEqual([expect.stringMatching(expected)])
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Pair, readPair } from '../catalog/pair'
 import { readDate } from '../catalog/query/range'
 import type { DatasetProblem } from '../errors'
 import { quoted } from '../visible'
@@ -28,15 +29,20 @@ const day = z
     error: 'expected a date, YYYY-MM-DD',
   })
 
-const isPair = (pair: string) => /^[a-z]{3}-[a-z]{3}$/.test(pair) && pair.slice(0, 3) < pair.slice(4)
-
 const pair = 'expected two alpha-3 codes in alphabetical order, like "kaz-tjk"'
 
 const descriptor = record({
   title: words,
   created: day,
   licenses: list(record({ name: words })).min(1, { error: 'is empty: expected a licence' }),
-  ravobit: record({ first_pair: z.string({ error: pair }).refine(isPair, { error: pair }) }),
+  ravobit: record({
+    pairs: list(z.string({ error: pair }).refine((id) => readPair(id) !== undefined, { error: pair })).min(
+      1,
+      {
+        error: `is empty: ${pair}`,
+      },
+    ),
+  }),
   resources: list(record({ path: name, schema: record({ fields: list(record({ name })) }) })),
 })
 
@@ -45,7 +51,8 @@ export interface About {
   readonly title: string
   readonly licence: string
   readonly compiled_on: string
-  readonly first_pair: string
+  /** Which pairs of countries it is about, in the order of display. */
+  readonly pairs: readonly Pair[]
 }
 
 interface Described {
@@ -84,8 +91,10 @@ export function readPackage(
         fields: schema.fields.map(({ name }) => name),
       }))
       const problems = [
-        ...strangers(ravobit.first_pair, countries).map((message) =>
-          problem(lineOf(['ravobit', 'first_pair']), 'ravobit.first_pair', message),
+        ...ravobit.pairs.flatMap((id, i) =>
+          pairFaults(id, ravobit.pairs.indexOf(id) < i, countries).map((message) =>
+            problem(lineOf(['ravobit', 'pairs', i]), `ravobit.pairs.${i}`, message),
+          ),
         ),
         ...compare(listed, headers).map(([place, message]) =>
           problem(lineOf(['resources', ...place]), 'resources', message),
@@ -93,7 +102,12 @@ export function readPackage(
       ]
       const licence = licenses.map(({ name }) => name).join(', ')
       return {
-        about: { title, licence, compiled_on: created, first_pair: ravobit.first_pair },
+        about: {
+          title,
+          licence,
+          compiled_on: created,
+          pairs: ravobit.pairs.flatMap((id) => readPair(id) ?? []),
+        },
         ...{ problems, digest },
       }
     },
@@ -101,11 +115,13 @@ export function readPackage(
   )
 }
 
-const strangers = (pair: string, countries?: ReadonlySet<string>) =>
-  pair
-    .toUpperCase()
-    .split('-')
-    .flatMap((id) => (!countries || countries.has(id) ? [] : unknownId(id, 'countries', countries)))
+function pairFaults(id: string, isSecond: boolean, countries?: ReadonlySet<string>): string[] {
+  const { a, b } = readPair(id) ?? {}
+  const unknown = [a, b].flatMap((country) =>
+    !country || !countries || countries.has(country) ? [] : unknownId(country, 'countries', countries),
+  )
+  return isSecond ? [...unknown, `lists ${id} twice`] : unknown
+}
 
 /** What the list of files says wrongly, each at its place below `resources`. */
 function compare(

@@ -13,7 +13,10 @@ type Status = Schema['agreement_statuses']['$inferInsert']
 const parts: Readonly<Record<Recorded, readonly (readonly [TableName, string])[]>> = {
   sources: [],
   claims: [],
-  events: [['event_sources', 'event_id']],
+  events: [
+    ['event_countries', 'event_id'],
+    ['event_sources', 'event_id'],
+  ],
   institutions: [
     ['institution_sources', 'institution_id'],
     ['institution_links', 'from_id'],

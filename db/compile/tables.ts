@@ -9,8 +9,11 @@ export type DerivedTable =
   | 'checks'
   | 'check_claims'
 
-/** The tables that come from files; the others are derived or describe the dataset as a whole. */
-export type TableName = Exclude<keyof Schema, DerivedTable | 'dataset_meta' | 'dataset_files'>
+/** Tables that describe the dataset as a whole. */
+export type DescribingTable = 'pairs' | 'pair_records' | 'dataset_meta' | 'dataset_files'
+
+/** The tables that come from files. */
+export type TableName = Exclude<keyof Schema, DerivedTable | DescribingTable>
 
 type Row<T extends TableName> = Schema[T]['$inferSelect']
 
@@ -117,6 +120,10 @@ export const tables = {
       search: 'derived',
       changed_on: 'derived',
     },
+  },
+  event_countries: {
+    key: ['event_id', 'country_id'],
+    columns: { event_id: to('events'), country_id: to('countries') },
   },
   event_sources: {
     key: ['event_id', 'source_id'],

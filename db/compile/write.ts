@@ -1,18 +1,22 @@
 import { getTableColumns, sql } from 'drizzle-orm'
 import { type Schema, schema } from '../schema'
 import type { Writer } from '../store'
+import { writePairRecords } from './pair-records'
 
-/** Rows of every table of the store. */
-export type AllRows = { readonly [T in keyof Schema]: readonly Schema[T]['$inferInsert'][] }
+/** Rows of every table of the store but `pair_records`, which follows from them. */
+export type AllRows = {
+  readonly [T in Exclude<keyof Schema, 'pair_records'>]: readonly Schema[T]['$inferInsert'][]
+}
 
 /** Writes all rows in one transaction: either every table is filled, and findable by its texts, or none is. */
 export async function writeRows(writer: Writer, rows: AllRows): Promise<void> {
   await writer.transaction(async () => {
-    for (const name of Object.keys(schema) as (keyof Schema)[]) await fill(writer, name, rows)
+    for (const name of Object.keys(rows) as (keyof AllRows)[]) await fill(writer, name, rows)
+    await writePairRecords(writer)
   })
 }
 
-async function fill<T extends keyof Schema>(writer: Writer, name: T, rows: AllRows) {
+async function fill<T extends keyof AllRows>(writer: Writer, name: T, rows: AllRows) {
   const table: Schema[keyof Schema] = schema[name]
   const columns = Object.keys(getTableColumns(table))
   const all: readonly Readonly<Record<string, unknown>>[] = rows[name]

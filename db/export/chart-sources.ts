@@ -1,7 +1,6 @@
 import { valueCounts } from '../queries/list/facets'
 import type { ListRequest } from '../queries/list/list'
 import { type CitedSource, sourcesByIds } from '../queries/list/sources-of'
-import type { Reader } from '../store'
 import type { ChartTable } from './charts'
 
 /** The columns of charts that name sources; several in a cell are joined by `;`. */
@@ -9,7 +8,6 @@ const naming = ['sources', 'source', 'base_source', 'other_source']
 
 /** The sources that a chart's rows name; where they list or count records, those of all records of its view. */
 export async function chartSources(
-  reader: Reader,
   request: ListRequest,
   { header, rows }: ChartTable,
 ): Promise<CitedSource[]> {
@@ -17,6 +15,6 @@ export async function chartSources(
   const ids =
     columns.length > 0
       ? rows.flatMap((row) => columns.flatMap((i) => String(row[i] ?? '').split(';')))
-      : (await valueCounts(reader, request, 'sources')).map(({ value }) => value)
-  return sourcesByIds(reader, new Set(ids))
+      : (await valueCounts(request, 'sources')).map(({ value }) => value)
+  return sourcesByIds(request.scope, new Set(ids))
 }

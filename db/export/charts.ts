@@ -1,4 +1,5 @@
 import type { Series, SeriesPoint } from '../analysis/series'
+import { partiesOf } from '../catalog/pair'
 import { NOT_STATED } from '../catalog/query/query'
 import type { ViewName } from '../catalog/views'
 import { marketRanks } from '../queries/charts/market-rank'
@@ -10,7 +11,6 @@ import type { Cited } from '../queries/cited'
 import { valueCounts } from '../queries/list/facets'
 import type { ListRequest } from '../queries/list/list'
 import { signingMatrix } from '../queries/register/matrix'
-import type { Reader } from '../store'
 import type { Cell } from './csv'
 
 /** What a chart draws as a plain table: one row a drawn value, with the claims it comes from. */
@@ -24,7 +24,7 @@ interface ChartExport {
   readonly view: ViewName
   /** URL keys of those that change what it draws, where these are not all. */
   readonly follows?: readonly string[]
-  table(reader: Reader, request: ListRequest): Promise<ChartTable>
+  table(request: ListRequest): Promise<ChartTable>
 }
 
 /** Every chart that can be downloaded, by the name in its address. */
@@ -35,13 +35,13 @@ export const charts: Readonly<Record<string, ChartExport>> = {
   scholarships: {
     view: 'scholarships',
     follows: [],
-    table: async (reader, { pair }) => placesTable(await scholarships(reader, pair)),
+    table: async ({ scope }) => placesTable(await scholarships(scope)),
   },
   providers: {
     view: 'scholarships',
     follows: [],
-    table: async (reader, { pair }) => {
-      const both = [pair.a, pair.b].map((code) => otherProviders(reader, code.toUpperCase()))
+    table: async ({ scope }) => {
+      const both = [scope.pair.a, scope.pair.b].map((country) => otherProviders(scope, country))
       return placesTable((await Promise.all(both)).flat())
     },
   },
@@ -50,8 +50,8 @@ export const charts: Readonly<Record<string, ChartExport>> = {
   matrix: { view: 'agreements', table: matrixTable },
 }
 
-async function tradeTable(reader: Reader, request: ListRequest): Promise<ChartTable> {
-  const { measure, series, stated, base } = await tradeSeries(reader, request)
+async function tradeTable(request: ListRequest): Promise<ChartTable> {
+  const { measure, series, stated, base } = await tradeSeries(request)
   const rows = (all: readonly Series[], origin: string) =>
     all.flatMap((s) =>
       s.points.map((p): Cell[] => [
@@ -81,7 +81,7 @@ async function tradeTable(reader: Reader, request: ListRequest): Promise<ChartTa
   }
 }
 
-async function mirrorTable(reader: Reader, request: ListRequest): Promise<ChartTable> {
+async function mirrorTable(request: ListRequest): Promise<ChartTable> {
   const side = (point: SeriesPoint | undefined): Cell[] => [
     point?.value ?? null,
     point?.qualifier ?? null,
@@ -90,7 +90,7 @@ async function mirrorTable(reader: Reader, request: ListRequest): Promise<ChartT
     point?.claims[0]?.id ?? null,
     point?.claims[0]?.source_id ?? null,
   ]
-  const mirrors = await tradeMirrors(reader, request)
+  const mirrors = await tradeMirrors(request)
   const rows = mirrors.flatMap(({ flow, base, other, years }) =>
     years.map((y): Cell[] => [
       ...[flow === 'turnover' ? 'turnover' : 'exports', base, other, y.year],
@@ -111,8 +111,8 @@ async function mirrorTable(reader: Reader, request: ListRequest): Promise<ChartT
   }
 }
 
-async function marketTable(reader: Reader, { pair }: ListRequest): Promise<ChartTable> {
-  const ranks = await marketRanks(reader, pair)
+async function marketTable({ scope }: ListRequest): Promise<ChartTable> {
+  const ranks = await marketRanks(scope)
   const rows = ranks.flatMap(({ reporter, partner, years }) =>
     years.map((y): Cell[] => [
       ...[
@@ -145,8 +145,8 @@ function placesTable(cited: readonly Cited[]): ChartTable {
   return { header: header.split(','), rows }
 }
 
-async function termTable(reader: Reader, request: ListRequest): Promise<ChartTable> {
-  const { grouping, groups, relations } = await agreementTimeline(reader, request)
+async function termTable(request: ListRequest): Promise<ChartTable> {
+  const { grouping, groups, relations } = await agreementTimeline(request)
   const rows = groups.flatMap(({ id, terms }) =>
     terms.map((t): Cell[] => [
       ...(grouping === 'none' ? [] : [id]),
@@ -160,19 +160,19 @@ async function termTable(reader: Reader, request: ListRequest): Promise<ChartTab
   return { header: grouping === 'none' ? header : [grouping, ...header], rows }
 }
 
-async function signedTable(reader: Reader, request: ListRequest): Promise<ChartTable> {
-  const counts = await valueCounts(reader, request, 'year_signed')
+async function signedTable(request: ListRequest): Promise<ChartTable> {
+  const counts = await valueCounts(request, 'year_signed')
   const dated = counts.filter(({ value }) => value !== NOT_STATED)
   const rows = dated.map(({ value, count }) => [Number(value), count] as const)
   rows.sort(([a], [b]) => a - b)
   return { header: ['year_signed', 'agreements'], rows }
 }
 
-async function matrixTable(reader: Reader, request: ListRequest): Promise<ChartTable> {
-  const { cells } = await signingMatrix(reader, request)
-  const { a, b } = request.pair
+async function matrixTable(request: ListRequest): Promise<ChartTable> {
+  const { cells } = await signingMatrix(request)
+  const { a, b } = request.scope.pair
   return {
-    header: [`parties_${a}`, `parties_${b}`, 'agreements'],
+    header: [partiesOf(a), partiesOf(b), 'agreements'],
     rows: cells.map((cell): Cell[] => [cell.a, cell.b, cell.agreements]),
   }
 }

@@ -3,28 +3,29 @@ import { beforeAll, expect, inject, test } from 'vitest'
 import { type Field, fieldsFor, isColumn } from '../catalog/field'
 import { emptyQuery } from '../catalog/query/query'
 import { type View, views } from '../catalog/views'
-import { openReader, type Reader } from '../store'
+import type { Scope } from '../scope'
+import { openReader } from '../store'
 import { columnDescriptors, type FieldDescriptor, fieldDescriptor, sheetColumns } from './field-descriptor'
 import { fileHeader } from './file-columns'
 import { csvOf } from './list-file.fixture'
 import { labels } from './package.fixture'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const collections = Object.values(views as Record<string, View>).filter(
   ({ name, collection }) => name === collection.name,
 )
 const columnsOf = (view: View) => fieldsFor(view.collection, pair).filter(isColumn)
-let reader: Reader
+let scope: Scope
 
 beforeAll(() => {
-  reader = openReader(inject('shippedStore'))
+  scope = { reader: openReader(inject('shippedStore')), pair }
 })
 
 /** Every column and row of a collection, as its CSV has them. */
 async function everything(view: View): Promise<Record<string, string>[]> {
   const query = { ...emptyQuery(view, pair), columns: columnsOf(view).map(({ name }) => name) }
-  const request = { view, pair, query, language: 'en', today: '2026-11-23' } as const
-  const text = await csvOf(reader, request)
+  const request = { scope, view, query, language: 'en', today: '2026-11-23' } as const
+  const text = await csvOf(request)
   return parse(text, { columns: true })
 }
 
@@ -71,7 +72,7 @@ test('type, words and rules follow from the declaration', () => {
     { value: 'normal', label: 'rank: normal' },
     { value: 'deprecated', label: 'rank: deprecated' },
   ])
-  const count = { kind: 'count', table: 'claims', owner: 'source_id' } as const
+  const count = { kind: 'count', collection: 'claims', owner: 'source_id' } as const
   expect(describe({ name: 'claims', type: 'number', via: count }).type).toBe('integer')
   expect(sheetColumns([{ name: 'planned', type: 'bool' }])).toEqual([{ name: 'planned', type: 'boolean' }])
 })

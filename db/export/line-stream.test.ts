@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { inOrderOf } from '../queries/list/order'
 import { lineStream } from './line-stream'
 import { linesAsked, scattered } from './line-stream.fixture'
 import { textOf } from './list-file.fixture'
@@ -23,7 +24,7 @@ test('the parts are the lines in their order, whatever the order and the lengths
     fc.asyncProperty(order, fc.nat(100), async (ordinals, weight) => {
       const { linesOf } = linesAsked(lineOf(weight))
       const parts: Uint8Array[] = []
-      for await (const part of lineStream(linesOf, ordinals)) parts.push(part)
+      for await (const part of lineStream(linesOf, inOrderOf(ordinals))) parts.push(part)
       expect(parts.map(({ length }) => length)).not.toContain(0)
       expect(Buffer.concat(parts).toString()).toBe(rows(lineOf(weight), ordinals))
     }),
@@ -33,10 +34,10 @@ test('the parts are the lines in their order, whatever the order and the lengths
 
 test('nothing is asked where there are no rows, and once where there is one', async () => {
   const none = linesAsked(lineOf(1))
-  expect(await textOf(lineStream(none.linesOf, new Uint32Array()))).toBe('')
+  expect(await textOf(lineStream(none.linesOf, inOrderOf(new Uint32Array())))).toBe('')
   expect(none.asked).toEqual([])
   const one = linesAsked(lineOf(1))
-  expect(await textOf(lineStream(one.linesOf, Uint32Array.of(7)))).toBe(lineOf(1)(7))
+  expect(await textOf(lineStream(one.linesOf, inOrderOf(Uint32Array.of(7))))).toBe(lineOf(1)(7))
   expect(one.asked).toEqual([Uint32Array.of(7)])
 })
 
@@ -44,7 +45,7 @@ test('a line that is longer than a part is a part', async () => {
   const long = (ordinal: number) => `${String(ordinal % 10).repeat(ordinal % 3 === 0 ? 700_000 : 10)}\r\n`
   const ordinals = Uint32Array.of(9, 3, 2, 1, 6, 0)
   const parts: Uint8Array[] = []
-  for await (const part of lineStream(linesAsked(long).linesOf, ordinals)) parts.push(part)
+  for await (const part of lineStream(linesAsked(long).linesOf, inOrderOf(ordinals))) parts.push(part)
   expect(Buffer.concat(parts).toString()).toBe(rows(long, ordinals))
   const lengths = parts.map(({ length }) => length)
   expect(lengths).not.toContain(0)
@@ -54,7 +55,7 @@ test('a line that is longer than a part is a part', async () => {
 test('within a window records are asked for as they lie in the store, each once', async () => {
   const ordinals = scattered(30_000)
   const { asked, linesOf } = linesAsked(lineOf(1))
-  expect(await textOf(lineStream(linesOf, ordinals))).toBe(rows(lineOf(1), ordinals))
+  expect(await textOf(lineStream(linesOf, inOrderOf(ordinals)))).toBe(rows(lineOf(1), ordinals))
   for (const step of asked) expect([...step]).toEqual([...step].sort((a, b) => a - b))
   expect(asked.flatMap((step) => [...step]).sort((a, b) => a - b)).toEqual(
     [...ordinals].sort((a, b) => a - b),
@@ -66,7 +67,7 @@ test('the first rows come after one step, and a window never has more than 45,00
   const { linesOf, records } = linesAsked((ordinal) => `${ordinal}\r\n`)
   let given = 0
   let most = 0
-  for await (const part of lineStream(linesOf, scattered(300_000))) {
+  for await (const part of lineStream(linesOf, inOrderOf(scattered(300_000)))) {
     if (given === 0) expect(records()).toBe(500)
     given += Buffer.from(part).toString().split('\r\n').length - 1
     most = Math.max(most, records() - given)
@@ -81,7 +82,7 @@ test('the longer the lines, the fewer are held: never much more than 8 MiB', asy
   const { linesOf, records } = linesAsked(() => line)
   let given = 0
   let most = 0
-  for await (const part of lineStream(linesOf, scattered(6000))) {
+  for await (const part of lineStream(linesOf, inOrderOf(scattered(6000)))) {
     most = Math.max(most, records() * line.length - given)
     given += part.length
   }
@@ -95,7 +96,7 @@ const turns = async (count: number) => {
 
 test('nothing is asked for before the reader asks, nor after he has left', async () => {
   const { asked, linesOf } = linesAsked(lineOf(1))
-  const stream = lineStream(linesOf, scattered(100_000))
+  const stream = lineStream(linesOf, inOrderOf(scattered(100_000)))
   await turns(20)
   expect(asked).toHaveLength(0)
   for (let i = 0; i < 4; i++) {
@@ -114,7 +115,7 @@ test('nothing is asked for before the reader asks, nor after he has left', async
 test('in the middle of a window it stops at the next step', async () => {
   const left = new AbortController()
   const { asked, linesOf } = linesAsked(lineOf(1))
-  const stream = lineStream(linesOf, scattered(100_000), left.signal)
+  const stream = lineStream(linesOf, inOrderOf(scattered(100_000)), left.signal)
   for (let i = 0; i < 12; i++) await stream.next()
   while (!(await withinWindow(stream, asked)));
   const before = asked.length

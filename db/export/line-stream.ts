@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { InOrder } from '../queries/list/order'
 import type { JoinedLines } from '../store'
 
 /** Records asked for in one step: a few milliseconds, so that whoever else asks is not kept waiting. */
@@ -16,13 +17,13 @@ const PART = 256 * 1024
  */
 export async function* lineStream(
   linesOf: (ordinals: Uint32Array) => JoinedLines,
-  ordinals: Uint32Array,
+  order: InOrder,
   stop?: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
   const window = new Window()
   let rows = STEP
-  for (let start = 0; start < ordinals.length; ) {
-    const some = ordinals.subarray(start, start + rows)
+  for (let start = 0; start < order.count; ) {
+    const some = order.ordinals(start, Math.min(start + rows, order.count))
     const places = placesInStore(some)
     const isInOrder = places.every((place, i) => place === i)
     let bytes = 0

@@ -1,14 +1,12 @@
 import type { ListRequest } from '../queries/list/list'
 import { viewRows } from '../queries/list/view-rows'
-import type { Reader } from '../store'
 import type { CsvOptions } from './csv'
 import { type ListFile, listCsv } from './list-file'
 
 /** A view as a file would be written from it. */
-export const fileOf = async (reader: Reader, request: ListRequest): Promise<ListFile> => ({
-  reader,
+export const fileOf = async (request: ListRequest): Promise<ListFile> => ({
   request,
-  rows: await viewRows(reader, request),
+  rows: await viewRows(request),
 })
 
 /** What a file's parts come to. */
@@ -19,5 +17,5 @@ export async function textOf(parts: AsyncIterable<Uint8Array>): Promise<string> 
 }
 
 /** A view's CSV as text. */
-export const csvOf = async (reader: Reader, request: ListRequest, options: CsvOptions = {}) =>
-  textOf(listCsv(await fileOf(reader, request), { bom: false, guard: false, ...options }))
+export const csvOf = async (request: ListRequest, options: CsvOptions = {}) =>
+  textOf(listCsv(await fileOf(request), { bom: false, guard: false, ...options }))

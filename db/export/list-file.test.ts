@@ -1,16 +1,22 @@
 import { expect, inject, test } from 'vitest'
 import { emptyQuery } from '../catalog/query/query'
 import { views } from '../catalog/views'
+import type { InOrder } from '../queries/list/order'
 import { openReader } from '../store'
 import { listCsv, listJson } from './list-file'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const view = views.agreements
 const file = {
-  reader: openReader(inject('shippedStore')),
-  request: { view, pair, query: emptyQuery(view, pair), language: 'en', today: '2026-11-27' },
+  request: {
+    scope: { reader: openReader(inject('shippedStore')), pair },
+    view,
+    query: emptyQuery(view, pair),
+    language: 'en',
+    today: '2026-11-27',
+  },
   // An order that is never done.
-  rows: { count: 53, inOrder: () => new Promise<Uint32Array>(() => undefined) },
+  rows: { count: 53, inOrder: () => new Promise<InOrder>(() => undefined) },
 }
 
 test.each([

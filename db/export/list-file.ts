@@ -3,14 +3,12 @@ import type { SQL } from 'drizzle-orm'
 import type { LineWriter } from '../lines'
 import { chosenFields, contextOf, type ListRequest } from '../queries/list/list'
 import type { ViewRows } from '../queries/list/view-rows'
-import type { Reader } from '../store'
 import { BOM, type Cell, type CsvOptions, headerLine } from './csv'
 import { fileColumns, fileHeader } from './file-columns'
 import { lineStream } from './line-stream'
 
 /** A view, and its rows: `viewRows` of the same request. */
 export interface ListFile {
-  readonly reader: Reader
   readonly request: ListRequest
   readonly rows: ViewRows
   /** Aborted when nobody wants the file any more. */
@@ -47,26 +45,28 @@ export async function* listJson(file: ListFile) {
 const BATCH = 500
 
 /** A view's cells, batch by batch, for formats that are not lines of text. */
-export async function* listCells({ reader, request, rows, stop }: ListFile): AsyncGenerator<Cell[][]> {
-  const context = contextOf(reader, request)
+export async function* listCells({ request, rows, stop }: ListFile): AsyncGenerator<Cell[][]> {
+  const { reader } = request.scope
+  const context = contextOf(request)
   const { lines } = reader.dialect
   const cells = lines.plainCells(fileColumns(context, chosenFields(request)))
   const listed = reader.listed(lines.listed(cells, context.collection.table))
-  const ordinals = await rows.inOrder()
-  for (let i = 0; i < ordinals.length; i += BATCH) {
+  const order = await rows.inOrder()
+  for (let i = 0; i < order.count; i += BATCH) {
     stop?.throwIfAborted()
-    yield listed(ordinals.subarray(i, i + BATCH)) as Cell[][]
+    yield listed(order.ordinals(i, Math.min(i + BATCH, order.count))) as Cell[][]
   }
 }
 
 /** The lines of every row. */
 async function* linesOf(
-  { reader, request, rows, stop }: ListFile,
+  { request, rows, stop }: ListFile,
   line: (lines: LineWriter, cells: ReturnType<typeof fileColumns>) => SQL,
 ) {
   // What comes before them leaves now: a new order of a large table takes a while.
   await setImmediate()
-  const context = contextOf(reader, request)
+  const { reader } = request.scope
+  const context = contextOf(request)
   const { lines } = reader.dialect
   const written = line(lines, fileColumns(context, chosenFields(request)))
   const prepared = reader.joinedLines(lines.joinedLines(written, context.collection.table))

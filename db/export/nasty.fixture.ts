@@ -77,6 +77,14 @@ export function makeNastyDataset(): string {
         ]),
       ),
     ),
+    'event_countries.csv': append(
+      rows(
+        all.flatMap(({ id }) => [
+          [`ev-${id}`, 'KAZ'],
+          [`ev-${id}`, 'TJK'],
+        ]),
+      ),
+    ),
     'event_sources.csv': append(rows(all.map(({ id }) => [`ev-${id}`, `src-${id}`]))),
     'agreements.csv': append(
       rows(

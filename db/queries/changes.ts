@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Collection } from '../catalog/field'
-import type { Reader } from '../store'
+import type { World } from '../scope'
 
 /**
  * The day on which each record of a collection last changed, `YYYY-MM-DD` by id: what is on record of it, or its status by
@@ -9,7 +9,7 @@ import type { Reader } from '../store'
  * @param ids chooses some of them, a few thousand at most
  */
 export async function recordChanges(
-  reader: Reader,
+  { reader }: World,
   { table, fields }: Collection,
   day: string,
   ids?: readonly string[],
@@ -28,7 +28,7 @@ export async function recordChanges(
 }
 
 /** The day on which a record of a collection was last taken away; undefined where none was. */
-export async function lastRemoval(reader: Reader, { table }: Collection): Promise<string | undefined> {
+export async function lastRemoval({ reader }: World, { table }: Collection): Promise<string | undefined> {
   const [removed] = await reader.rows<{ day: string | null }>(
     sql`select max(removed_on) as day from changes where collection = ${table}`,
   )

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { schema } from '../schema'
-import type { Reader } from '../store'
+import type { World } from '../scope'
 
 export type Claim = typeof schema.claims.$inferSelect
 export type Source = typeof schema.sources.$inferSelect
@@ -12,8 +12,8 @@ export interface Cited {
 }
 
 /** Starts a question about claims with their sources; the caller adds its `where` and order. */
-export const selectCited = ({ db }: Reader) =>
-  db
+export const selectCited = ({ reader }: World) =>
+  reader.db
     .select({ claim: schema.claims, source: schema.sources })
     .from(schema.claims)
     .innerJoin(schema.sources, eq(schema.sources.id, schema.claims.source_id))

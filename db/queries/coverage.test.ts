@@ -1,14 +1,15 @@
 import { beforeAll, expect, inject, test } from 'vitest'
-import { openReader, type Reader } from '../store'
+import type { Scope } from '../scope'
+import { openReader } from '../store'
 import { type Coverage, coverage, deprecatedCount } from './coverage'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
-let reader: Reader
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
+let scope: Scope
 let grid: Coverage
 
 beforeAll(async () => {
-  reader = openReader(inject('shippedStore'))
-  grid = await coverage(reader, pair)
+  scope = { reader: openReader(inject('shippedStore')), pair }
+  grid = await coverage(scope)
 })
 
 const cell = (indicator: string, reporter: string, year: number) => {
@@ -45,5 +46,5 @@ test('an empty cell says why where the data notes do', () => {
 })
 
 test('deprecated claims are counted as the list counts them', async () => {
-  expect(await deprecatedCount(reader, pair)).toBe(5)
+  expect(await deprecatedCount(scope)).toBe(5)
 })

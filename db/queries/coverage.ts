@@ -1,27 +1,30 @@
 import { sql } from 'drizzle-orm'
 import { type CoverageClaim, coverageOf, type KnownGap } from '../analysis/coverage'
-import type { Pair } from '../catalog/field'
 import { emptyQuery } from '../catalog/query/query'
 import { views } from '../catalog/views'
 import { vocabulary, type Word } from '../catalog/vocabulary'
-import type { Cells, Reader } from '../store'
+import type { Scope } from '../scope'
+import type { Cells } from '../store'
+import { isOwn } from './belongs'
 import { countRows } from './list/list'
 import { rowInterval } from './row-interval'
 
 export type Coverage = ReturnType<typeof coverageOf> & { readonly gaps: readonly KnownGap[] }
 
 /** Which whole years have levels between the pair's countries, and why the others have none where that is known. */
-export async function coverage(reader: Reader, pair: Pair): Promise<Coverage> {
-  const ends = sql`(${pair.a.toUpperCase()}, ${pair.b.toUpperCase()})`
-  const between = sql`t.from_id in ${ends} and t.to_id in ${ends} and t.from_id <> t.to_id`
+export async function coverage(scope: Scope): Promise<Coverage> {
+  const { reader, pair } = scope
+  const ends = sql`(${pair.a}, ${pair.b})`
   const [claims, gaps] = await Promise.all([
     reader.rows(sql`
       select t.id, t.indicator, t.kind, t.period_kind, t.reporter_id, t.from_id, t.to_id, t.study_level,
         substr(t.period_start, 1, 4) as year, s.kind as source_kind, t.low, t.high, t.low_included, t.high_included
       from claims t join sources s on s.id = t.source_id
-      where ${between} and t.product_id is null and t.rank <> 'deprecated'
+      where ${isOwn(scope, 'claims', sql`t.ordinal`)} and t.product_id is null and t.rank <> 'deprecated'
       order by t.reporter_id nulls last, t.from_id, t.id`),
-    reader.rows(sql`select * from gaps t where ${between} order by t.year_from`),
+    reader.rows(
+      sql`select * from gaps t where t.from_id in ${ends} and t.to_id in ${ends} order by t.year_from`,
+    ),
   ])
   const known = gaps.map(toGap)
   const { years, rows } = coverageOf(claims.map(toClaim), known)
@@ -30,10 +33,10 @@ export async function coverage(reader: Reader, pair: Pair): Promise<Coverage> {
 }
 
 /** How many claims of the pair's list are ranked deprecated: never drawn, always listed. */
-export async function deprecatedCount(reader: Reader, pair: Pair): Promise<number> {
+export async function deprecatedCount(scope: Scope): Promise<number> {
   const view = views.claims
-  const query = { ...emptyQuery(view, pair), facets: { rank: ['deprecated'] } }
-  return countRows(reader, { view, pair, query, language: 'en', today: '' })
+  const query = { ...emptyQuery(view, scope.pair), facets: { rank: ['deprecated'] } }
+  return countRows({ scope, view, query, language: 'en', today: '' })
 }
 
 const text = (value: Cells[string] | undefined) =>

@@ -1,23 +1,20 @@
-import { and, eq } from 'drizzle-orm'
-import { schema } from '../schema'
-import type { Reader } from '../store'
+import { sql } from 'drizzle-orm'
+import type { Scope } from '../scope'
+import { belongs } from './belongs'
 
-// A store never changes under a reader, so its disputes are read once.
-const held = new WeakMap<Reader, Promise<ReadonlySet<string>>>()
+const ID_BYTES = 60
 
-/** The ids of the claims that a check with the verdict `disagrees` speaks of. */
-export function disputedClaims(reader: Reader): Promise<ReadonlySet<string>> {
-  const known = held.get(reader) ?? read(reader)
-  held.set(reader, known)
-  return known
-}
+/** The ids of the claims of a scope that a check with the verdict `disagrees` speaks of. */
+export const disputedClaims = (scope: Scope): Promise<ReadonlySet<string>> =>
+  scope.reader.memo.keep(
+    `disputed ${scope.pair.id}`,
+    () => read(scope),
+    ({ size }) => size * ID_BYTES,
+  )
 
-async function read({ db }: Reader): Promise<ReadonlySet<string>> {
-  const { checks, check_claims } = schema
-  const rows = await db
-    .selectDistinct({ id: check_claims.claim_id })
-    .from(check_claims)
-    .innerJoin(checks, eq(checks.id, check_claims.check_id))
-    .where(and(eq(checks.verdict, 'disagrees'), eq(check_claims.role, 'checked')))
+async function read(scope: Scope): Promise<ReadonlySet<string>> {
+  const rows = await scope.reader.rows<{ id: string }>(sql`
+    select distinct j.claim_id as id from checks t join check_claims j on j.check_id = t.id
+    where t.verdict = 'disagrees' and j.role = 'checked' and ${belongs(scope, 'checks', sql`t.ordinal`)}`)
   return new Set(rows.map(({ id }) => id))
 }

@@ -1,36 +1,30 @@
 import { sql } from 'drizzle-orm'
+import { type CollectionName, collectionNames } from '../catalog/names'
 import type { Ids } from '../catalog/openapi/types'
-import type { Reader } from '../store'
+import { ENTRY_BYTES } from '../memo'
+import type { Scope } from '../scope'
+import { belongs } from './belongs'
 
-const tables = [
-  'agreements',
-  'institutions',
-  'events',
-  'sources',
-  'claims',
-  'checks',
-  'sectors',
-  'countries',
-  'products',
-] as const
+const others = ['sectors', 'countries', 'products'] as const
 
-const held = new WeakMap<Reader, Promise<Ids>>()
-
-/** An id that exists in every table that an address can point to: the first. */
-export function exampleIds(reader: Reader): Promise<Ids> {
-  const ids = held.get(reader) ?? read(reader)
-  held.set(reader, ids)
-  return ids
-}
-
-async function read(reader: Reader): Promise<Ids> {
-  const found = await Promise.all(
-    tables.map(async (table) => {
-      const [row] = await reader.rows<{ id: string }>(
-        sql`select id from ${sql.identifier(table)} order by id limit 1`,
-      )
-      return row ? [[table, row.id]] : []
-    }),
+/** For everything that an address of a scope can point to an id that exists: the first. */
+export const exampleIds = (scope: Scope): Promise<Ids> =>
+  scope.reader.memo.keep(
+    `examples ${scope.pair.id}`,
+    () => read(scope),
+    () => 9 * ENTRY_BYTES,
   )
+
+async function read(scope: Scope): Promise<Ids> {
+  const first = async (table: CollectionName | (typeof others)[number], condition = sql`1 = 1`) => {
+    const [row] = await scope.reader.rows<{ id: string }>(
+      sql`select t.id from ${sql.identifier(table)} t where ${condition} order by t.id limit 1`,
+    )
+    return row ? [[table, row.id]] : []
+  }
+  const found = await Promise.all([
+    ...collectionNames.map((name) => first(name, belongs(scope, name, sql`t.ordinal`))),
+    ...others.map((table) => first(table)),
+  ])
   return Object.fromEntries(found.flat())
 }

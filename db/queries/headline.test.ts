@@ -1,29 +1,30 @@
 import { beforeAll, expect, inject, test } from 'vitest'
 import { emptyQuery } from '../catalog/query/query'
 import { views } from '../catalog/views'
-import { openReader, type Reader } from '../store'
+import type { Scope } from '../scope'
+import { openReader } from '../store'
 import { marketRanks } from './charts/market-rank'
 import { tradeSeries } from './charts/trade'
 import { fullestReport, latestClaim } from './headline'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
-let reader: Reader
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
+let scope: Scope
 
 beforeAll(() => {
-  reader = openReader(inject('shippedStore'))
+  scope = { reader: openReader(inject('shippedStore')), pair }
 })
 
 const trade = (controls: Record<string, string> = {}) =>
-  tradeSeries(reader, {
+  tradeSeries({
+    scope,
     view: views.trade,
-    pair,
     query: { ...emptyQuery(views.trade, pair), controls },
     language: 'en',
     today: '2026-11-23',
   })
 
 test('the first report states what its article says, in its words', async () => {
-  const report = await fullestReport(reader)
+  const report = await fullestReport(scope)
   const stated = report?.claims.map(({ claim: c }) => [
     c.indicator,
     c.kind,
@@ -46,13 +47,13 @@ test('the first report states what its article says, in its words', async () => 
 })
 
 test('a headline is the latest claim between the two countries and counts its rivals', async () => {
-  const turnover = await latestClaim(reader, pair, {
+  const turnover = await latestClaim(scope, {
     indicator: 'trade_turnover',
     kind: 'level',
     periods: ['year'],
   })
   expect(turnover?.claim).toMatchObject({ id: 'T0352', value: 1_200_000_000, qualifier: 'more_than' })
-  const places = await latestClaim(reader, pair, {
+  const places = await latestClaim(scope, {
     indicator: 'scholarship_places',
     kind: 'level',
     periods: ['point'],
@@ -79,7 +80,7 @@ test('computed growth keeps to one reporter and agrees with the arithmetic', asy
 })
 
 test('Kazakhstan among the export markets of Tajikistan, by the one series that lists them all', async () => {
-  const ranks = await marketRanks(reader, pair)
+  const ranks = await marketRanks(scope)
   expect(ranks.map((r) => r.reporter)).toEqual(['TJK'])
   const year = (y: number) => ranks[0]?.years.find((r) => r.year === y)
   expect(ranks[0]?.years).toHaveLength(28)

@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { byWeight } from '../analysis/evidence'
-import type { Pair } from '../catalog/field'
 import type { Word } from '../catalog/vocabulary'
 import { schema } from '../schema'
-import type { Reader } from '../store'
+import type { Scope } from '../scope'
+import { belongs, isOwn } from './belongs'
 import { type Cited, selectCited } from './cited'
 
 /** What a headline shows: the claim drawn for the latest period, and how many others speak of that period. */
@@ -18,18 +18,15 @@ interface Wanted {
 }
 
 /** The latest claim between the pair's countries on an indicator, chosen among rivals by the drawing rule. */
-export async function latestClaim(reader: Reader, pair: Pair, wanted: Wanted): Promise<Headline | undefined> {
+export async function latestClaim(scope: Scope, wanted: Wanted): Promise<Headline | undefined> {
   const { claims } = schema
-  const ends = [pair.a.toUpperCase(), pair.b.toUpperCase()]
-  const rows = await selectCited(reader)
+  const rows = await selectCited(scope)
     .where(
       and(
         eq(claims.indicator, wanted.indicator),
         eq(claims.kind, wanted.kind),
         inArray(claims.period_kind, [...wanted.periods]),
-        inArray(claims.from_id, ends),
-        inArray(claims.to_id, ends),
-        ne(claims.from_id, claims.to_id),
+        isOwn(scope, 'claims', claims.ordinal),
         isNull(claims.product_id),
         ne(claims.rank, 'deprecated'),
       ),
@@ -46,24 +43,33 @@ export async function latestClaim(reader: Reader, pair: Pair, wanted: Wanted): P
   return drawn && { ...drawn, others: latest.length - 1 }
 }
 
-/** The report of an event that speaks of more topics, then of more figures, than any other, with those claims. */
+/** The report of an event of the pair that speaks of more topics, then of more figures, than any other, with those claims. */
 export async function fullestReport(
-  reader: Reader,
+  scope: Scope,
 ): Promise<{ event: string; source: string; claims: Cited[] } | undefined> {
-  const { claims } = schema
+  const { claims, events } = schema
+  const mine = and(isOwn(scope, 'events', events.ordinal), belongs(scope, 'claims', claims.ordinal))
   const breadth = sql<number>`count(distinct ${claims.topic})`
   const figures = sql<number>`count(*)`
-  const [fullest] = await reader.db
+  const [fullest] = await scope.reader.db
     .select({ event: claims.event_id, source: claims.source_id })
     .from(claims)
-    .where(isNotNull(claims.event_id))
+    .innerJoin(events, eq(events.id, claims.event_id))
+    .where(mine)
     .groupBy(claims.event_id, claims.source_id)
     .orderBy(desc(breadth), desc(figures), asc(claims.source_id))
     .limit(1)
   if (!fullest?.event) return undefined
   const { event, source } = fullest
-  const stated = await selectCited(reader)
-    .where(and(eq(claims.event_id, event), eq(claims.source_id, source), ne(claims.rank, 'deprecated')))
+  const stated = await selectCited(scope)
+    .where(
+      and(
+        belongs(scope, 'claims', claims.ordinal),
+        eq(claims.event_id, event),
+        eq(claims.source_id, source),
+        ne(claims.rank, 'deprecated'),
+      ),
+    )
     .orderBy(desc(claims.topic), asc(claims.period_start), asc(claims.indicator), asc(claims.id))
   return { event, source, claims: stated }
 }

@@ -1,7 +1,9 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Target } from '../catalog/field'
+import { ENTRY_BYTES } from '../memo'
 import { schema } from '../schema'
-import type { Reader } from '../store'
+import type { Scope } from '../scope'
+import { belongs } from './belongs'
 import { subjects } from './list/names-of'
 
 /** A record's name and the language it is in, which may not be the reader's. */
@@ -14,33 +16,27 @@ export interface Label {
 
 export type Labels = ReadonlyMap<string, Label>
 
-// A store never changes under a reader, so its names are read once.
-const cache = new WeakMap<Reader, Map<string, Promise<Labels>>>()
-
 /**
- * Names of all records of a target in `language`, else in English; sources go by their publisher. Countries
- * are named by the reader's side (`Intl.DisplayNames`) and have their id as text here.
+ * Names of the records of a target that a scope has to do with, in `language`, else in English; sources go by their
+ * publisher. Countries are named by the reader's side (`Intl.DisplayNames`) and have their id as text here.
  */
-export function labelsOf(reader: Reader, target: Target, language: string): Promise<Labels> {
-  const held = cache.get(reader) ?? new Map<string, Promise<Labels>>()
-  cache.set(reader, held)
-  const key = `${target} ${language}`
-  const labels = held.get(key) ?? read(reader, target, language)
-  held.set(key, labels)
-  return labels
-}
+export const labelsOf = (scope: Scope, target: Target, language: string): Promise<Labels> =>
+  scope.reader.memo.keep(
+    `labels ${scope.pair.id} ${target} ${language}`,
+    () => read(scope, target, language),
+    (labels) => [...labels.values()].reduce((sum, { text }) => sum + ENTRY_BYTES + 2 * text.length, 0),
+  )
 
-const ids = new WeakMap<Labels, ReadonlySet<string>>()
+/** The ids of the records of a target that a scope has to do with. */
+export const idsOf = (scope: Scope, target: Target): Promise<ReadonlySet<string>> =>
+  scope.reader.memo.keep(
+    `ids ${scope.pair.id} ${target}`,
+    async () => new Set((await labelsOf(scope, target, 'en')).keys()),
+    ({ size }) => size * ENTRY_BYTES,
+  )
 
-/** The ids of all records of a target. */
-export async function idsOf(reader: Reader, target: Target): Promise<ReadonlySet<string>> {
-  const labels = await labelsOf(reader, target, 'en')
-  const known = ids.get(labels) ?? new Set(labels.keys())
-  ids.set(labels, known)
-  return known
-}
-
-async function read(reader: Reader, target: Target, language: string): Promise<Labels> {
+async function read(scope: Scope, target: Target, language: string): Promise<Labels> {
+  const { reader } = scope
   if (target === 'countries') {
     const rows = await reader.db
       .select({ id: schema.countries.id, alpha2: schema.countries.alpha2 })
@@ -48,8 +44,12 @@ async function read(reader: Reader, target: Target, language: string): Promise<L
     return new Map(rows.map((row) => [row.id, { text: row.alpha2 ?? row.id, language: '' }]))
   }
   if (target === 'sources') {
-    const { id, publisher } = schema.sources
-    const rows = await reader.db.select({ id, publisher }).from(schema.sources).orderBy(publisher)
+    const { id, publisher, ordinal } = schema.sources
+    const rows = await reader.db
+      .select({ id, publisher })
+      .from(schema.sources)
+      .where(belongs(scope, 'sources', ordinal))
+      .orderBy(publisher)
     return new Map(rows.map((row) => [row.id, { text: row.publisher, language: 'en' }]))
   }
   const { institutions, names, name_order } = schema
@@ -70,11 +70,25 @@ async function read(reader: Reader, target: Target, language: string): Promise<L
         eq(name_order.subject_id, names.subject_id),
       ),
     )
-    .where(and(eq(names.subject, subjects[target]), inArray(names.language, [language, 'en'])))
+    .where(
+      and(
+        eq(names.subject, subjects[target]),
+        inArray(names.language, [language, 'en']),
+        ofScope(scope, target),
+      ),
+    )
     .orderBy(name_order.place, names.subject_id)
   const english = rows.filter((row) => row.language === 'en')
   const localised = rows.filter((row) => row.language === language)
   const label = ({ text, language, country }: (typeof rows)[number]): Label =>
     country ? { text, language, country } : { text, language }
   return new Map([...english, ...localised].map((row) => [row.id, label(row)]))
+}
+
+/** True of the names of records that belong to a scope; sectors and products are everybody's. */
+function ofScope(scope: Scope, target: Exclude<Target, 'countries' | 'sources'>): SQL | undefined {
+  if (target === 'sectors' || target === 'products') return undefined
+  const record = schema[target]
+  return sql`exists (select 1 from ${record} where ${record.id} = ${schema.names.subject_id}
+    and ${belongs(scope, target, record.ordinal)})`
 }

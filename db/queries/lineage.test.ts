@@ -1,23 +1,24 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { emptyQuery } from '../catalog/query/query'
 import { views } from '../catalog/views'
-import { openReader, type Reader } from '../store'
+import type { Scope } from '../scope'
+import { openReader } from '../store'
 import { type Lineage, lineageOf } from './lineage'
 import { listPage } from './list/page'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
-let reader: Reader
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
+let scope: Scope
 let lineage: Lineage
 
 beforeAll(async () => {
-  reader = openReader(inject('shippedStore'))
-  lineage = await lineageOf(reader)
+  scope = { reader: openReader(inject('shippedStore')), pair }
+  lineage = await lineageOf(scope)
 })
 
 async function found(facets: Record<string, string[]>, controls: Record<string, string> = {}) {
   const query = { ...emptyQuery(views.agreements, pair), facets, controls, size: 200 }
-  const request = { view: views.agreements, pair, query, language: 'en', today: '2026-11-23' }
-  const page = await listPage(reader, request)
+  const request = { scope, view: views.agreements, query, language: 'en', today: '2026-11-23' }
+  const page = await listPage(request)
   return { ...page, ids: page.rows.map((row) => row.id) }
 }
 
@@ -64,7 +65,7 @@ describe('a ministry finds what its predecessors signed', () => {
   })
 })
 
-describe('lineageOf(reader)', () => {
+describe('lineageOf(scope)', () => {
   it('tells every step before a body, nearest first', () => {
     const steps = lineage.before('tjk-customs-service').map((step) => [step.from_id, step.kind])
     expect(steps).toEqual([

@@ -1,7 +1,9 @@
-import { asc, isNotNull } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, isNotNull } from 'drizzle-orm'
 import type { Word } from '../catalog/vocabulary'
+import { ENTRY_BYTES } from '../memo'
 import { schema } from '../schema'
-import type { Reader } from '../store'
+import type { Scope } from '../scope'
+import { belongs } from './belongs'
 
 /** One step in what became of a body; `to_id` is null where it was dissolved. */
 export interface Succession {
@@ -30,29 +32,32 @@ export interface Lineage {
 /** Steps after which the body itself is gone; one that only lost functions goes on. */
 const ending: readonly Succession['kind'][] = ['renamed', 'split', 'merged', 'dissolved']
 
-const known = new WeakMap<Reader, Promise<Lineage>>()
+/** The successions of the bodies of a scope. */
+export const lineageOf = (scope: Scope): Promise<Lineage> =>
+  scope.reader.memo.keep(
+    `lineage ${scope.pair.id}`,
+    () => read(scope),
+    ({ size }) => size * ENTRY_BYTES,
+  )
 
-/** The successions of all bodies; read once for each store. */
-export function lineageOf(reader: Reader): Promise<Lineage> {
-  const lineage = known.get(reader) ?? read(reader)
-  known.set(reader, lineage)
-  return lineage
-}
-
-async function read(reader: Reader): Promise<Lineage> {
+async function read(scope: Scope): Promise<Lineage & { readonly size: number }> {
   const { institutions, institution_links } = schema
-  const links: Succession[] = await reader.db
-    .select()
+  const { db } = scope.reader
+  const ofScope = belongs(scope, 'institutions', institutions.ordinal)
+  const links: Succession[] = await db
+    .select(getTableColumns(institution_links))
     .from(institution_links)
+    .innerJoin(institutions, eq(institutions.id, institution_links.from_id))
+    .where(ofScope)
     .orderBy(
       asc(institution_links.effective_on),
       asc(institution_links.from_id),
       asc(institution_links.to_id),
     )
-  const ended = await reader.db
+  const ended = await db
     .select({ id: institutions.id })
     .from(institutions)
-    .where(isNotNull(institutions.valid_to))
+    .where(and(isNotNull(institutions.valid_to), ofScope))
   const former = new Set(ended.map(({ id }) => id))
   for (const link of links) if (ending.includes(link.kind)) former.add(link.from_id)
   const from = new Map<string, Succession[]>()
@@ -62,6 +67,7 @@ async function read(reader: Reader): Promise<Lineage> {
     if (link.to_id) to.set(link.to_id, [...(to.get(link.to_id) ?? []), link])
   }
   return {
+    size: links.length + former.size,
     before: (id) =>
       follow(
         id,

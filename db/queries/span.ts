@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Word } from '../catalog/vocabulary'
-import type { Reader } from '../store'
 import { contextOf, type ListRequest } from './list/list'
-import { where } from './list/where'
+import { records, where } from './list/where'
 
 /** The first and the last date of a list, at their own precision. */
 export interface Span {
@@ -21,14 +20,15 @@ const dates: Readonly<Record<string, readonly [from: string, to: string]>> = {
 }
 
 /** The time that the rows of a list are of; undefined where none is dated. */
-export async function timeSpan(reader: Reader, request: ListRequest): Promise<Span | undefined> {
-  const { name, table } = request.view.collection
+export async function timeSpan(request: ListRequest): Promise<Span | undefined> {
+  const { name } = request.view.collection
   const [from, to] = dates[name] ?? []
   if (!from || !to) return undefined
+  const context = contextOf(request)
   const [first, last] = [sql.identifier(from), sql.identifier(to)]
-  const [row] = await reader.rows<{ first: string | null; last: string | null }>(
+  const [row] = await request.scope.reader.rows<{ first: string | null; last: string | null }>(
     sql`select min(t.${first}) as first, max(coalesce(t.${last}, t.${first})) as last
-      from ${sql.identifier(table)} t where ${where(contextOf(reader, request), request.view, request.query)}`,
+      from ${records(context)} where ${where(context, request.view, request.query)}`,
   )
   return row?.first && row.last ? { from: row.first, to: row.last } : undefined
 }
@@ -40,11 +40,12 @@ export interface Measured {
 }
 
 /** What the claims of a list measure: every indicator with each of its units. */
-export async function measuredIn(reader: Reader, request: ListRequest): Promise<readonly Measured[]> {
+export async function measuredIn(request: ListRequest): Promise<readonly Measured[]> {
   if (request.view.collection.name !== 'claims') return []
-  const condition = where(contextOf(reader, request), request.view, request.query)
-  const rows = await reader.rows(
-    sql`select distinct t.indicator, t.unit from claims t where ${condition} order by t.indicator, t.unit`,
+  const context = contextOf(request)
+  const condition = where(context, request.view, request.query)
+  const rows = await request.scope.reader.rows(
+    sql`select distinct t.indicator, t.unit from ${records(context)} where ${condition} order by t.indicator, t.unit`,
   )
   return rows as unknown as readonly Measured[]
 }

@@ -9,7 +9,6 @@ export const datasetTables = (k: Kit) => ({
     title: k.text().notNull(),
     licence: k.text().notNull(),
     compiled_on: k.text().notNull(),
-    first_pair: k.text().notNull(),
   }),
   dataset_files: k.table('dataset_files', {
     path: k.text().primaryKey(),

@@ -95,6 +95,12 @@ export const recordsTables = (k: Kit) => {
       ordinal: k.int().primaryKey(),
       search: k.text().notNull(),
     }),
+    /** The countries that took part in an event, or that it concerned. */
+    event_countries: k.table(
+      'event_countries',
+      { event_id: k.text().notNull(), country_id: k.text().notNull() },
+      (t) => [k.primaryKey({ columns: [t.event_id, t.country_id] })],
+    ),
     event_sources: k.table(
       'event_sources',
       { event_id: k.text().notNull(), source_id: k.text().notNull(), position: k.int().notNull() },

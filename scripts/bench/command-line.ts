@@ -4,18 +4,16 @@ import { sql } from 'drizzle-orm'
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import { fileColumns } from '../../db/export/file-columns'
 import { chosenFields, contextOf, type ListRequest, orderBy } from '../../db/queries/list/list'
-import { where } from '../../db/queries/list/where'
-import type { Reader } from '../../db/store'
+import { records, where } from '../../db/queries/list/where'
 import { round } from './statistics'
 
 /** The rows and columns of a list's file as one statement, without placeholders. */
-export function plainStatement(reader: Reader, request: ListRequest): string {
-  const context = contextOf(reader, request)
-  const cells = reader.dialect.lines.plainCells(fileColumns(context, chosenFields(request)))
-  const from = sql`from ${sql.identifier(context.collection.table)} t`
+export function plainStatement(request: ListRequest): string {
+  const context = contextOf(request)
+  const cells = context.dialect.lines.plainCells(fileColumns(context, chosenFields(request)))
   const condition = where(context, request.view, request.query)
   const { sql: text, params } = new SQLiteSyncDialect().sqlToQuery(
-    sql`select ${cells} ${from} where ${condition} order by ${orderBy(context, request)}`,
+    sql`select ${cells} from ${records(context)} where ${condition} order by ${orderBy(context, request)}`,
   )
   let next = 0
   return text.replaceAll('?', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseQuery } from '../../db/catalog/query/parse'
 import { views } from '../../db/catalog/views'
 import type { ListRequest } from '../../db/queries/list/list'
+import type { Scope } from '../../db/scope'
 import { settings } from '../../db/settings/settings'
 import { dayIn } from '../../db/settings/time-zone'
 import { openReader } from '../../db/store'
@@ -16,7 +17,7 @@ import { type StoreServer, withStoreServer } from './serve-store'
 
 const progress = process.stderr
 const today = dayIn(settings().timeZone, Date.now())
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 
 /** Views of the million agreements: as they come, in two orders, and as programs want them. */
 const million = ['', 'sort=title', 'sort=-valid_to', 'guard=off']
@@ -52,9 +53,9 @@ async function measureStore(store: string) {
 
 /** One view: cold on a server that was asked nothing, then beside the command line, three times in turn. */
 async function measureCsv(store: string, query: string) {
-  const reader = openReader(store)
-  const statement = plainStatement(reader, requestOf(query))
-  reader.close()
+  const scope = { reader: openReader(store), pair }
+  const statement = plainStatement(requestOf(scope, query))
+  scope.reader.close()
   return withStoreServer(store, async (server) => {
     const address = `${server.url}/api/v1/kaz-tjk/agreements.csv?${query}`
     const { result: first, growthMiB: grown } = await server.growthDuring(() => readAll(address))
@@ -89,8 +90,8 @@ async function measureFormats(server: StoreServer) {
   return { fifth: measured, everyClaim: { ...result, growthMiB } }
 }
 
-function requestOf(query: string): ListRequest {
+function requestOf(scope: Scope, query: string): ListRequest {
   const view = views.agreements
   const params = new URLSearchParams(query)
-  return { view, pair, query: parseQuery(view, pair, params, () => undefined).query, language: 'en', today }
+  return { scope, view, query: parseQuery(view, pair, params, () => undefined).query, language: 'en', today }
 }

@@ -14,50 +14,48 @@ import { fullestReport } from '../../db/queries/headline'
 import { countRows, type ListRequest } from '../../db/queries/list/list'
 import { listPage } from '../../db/queries/list/page'
 import { viewRows } from '../../db/queries/list/view-rows'
-import type { Reader } from '../../db/store'
+import type { Scope } from '../../db/scope'
 
 /** One question asked of the store, as a page asks it. */
 export interface MeasuredQuery {
   readonly name: string
-  run(reader: Reader): unknown
+  run(scope: Scope): unknown
 }
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
-const ask = (name: keyof typeof views): ListRequest => ({
+const ask = (scope: Scope, name: keyof typeof views): ListRequest => ({
+  scope,
   view: views[name],
-  pair,
-  query: emptyQuery(views[name], pair),
+  query: emptyQuery(views[name], scope.pair),
   language: 'en',
   today: '2026-11-23',
 })
 
 /** Every row of a view as CSV, as a file of it has them. */
-async function everyLine(reader: Reader, request: ListRequest): Promise<number> {
-  const rows = await viewRows(reader, request)
+async function everyLine(request: ListRequest): Promise<number> {
+  const rows = await viewRows(request)
   let bytes = 0
-  for await (const part of listCsv({ reader, request, rows }, { bom: false, guard: true }))
-    bytes += part.length
+  for await (const part of listCsv({ request, rows }, { bom: false, guard: true })) bytes += part.length
   return bytes
 }
 
 const everyView = Object.keys(views) as (keyof typeof views)[]
 
 const lists = everyView.flatMap((name): MeasuredQuery[] => [
-  { name: `${name}, page with facets`, run: (reader) => listPage(reader, ask(name)) },
-  { name: `${name}, count for a file`, run: (reader) => countRows(reader, ask(name)) },
+  { name: `${name}, page with facets`, run: (scope) => listPage(ask(scope, name)) },
+  { name: `${name}, count for a file`, run: (scope) => countRows(ask(scope, name)) },
 ])
 
 export const queries: readonly MeasuredQuery[] = [
   ...lists,
-  { name: 'claims, every row', run: async (reader) => everyLine(reader, ask('claims')) },
-  { name: 'trade, series', run: (reader) => tradeSeries(reader, ask('trade')) },
-  { name: 'trade, places among markets', run: (reader) => marketRanks(reader, pair) },
-  { name: 'trade, goods', run: (reader) => goodsClaims(reader, pair) },
-  { name: 'scholarships, places', run: (reader) => scholarships(reader, pair) },
-  { name: 'agreements, terms', run: (reader) => agreementTerms(reader, ask('agreements')) },
-  { name: 'agreement', run: (reader) => findAgreement(reader, '2024-treaty-allied-relations') },
-  { name: 'institution', run: (reader) => findInstitution(reader, 'kaz-mfa') },
-  { name: 'claim with its rivals', run: (reader) => findClaim(reader, 'T0001') },
-  { name: 'fullest report', run: (reader) => fullestReport(reader) },
-  { name: 'coverage', run: (reader) => coverage(reader, pair) },
+  { name: 'claims, every row', run: async (scope) => everyLine(ask(scope, 'claims')) },
+  { name: 'trade, series', run: (scope) => tradeSeries(ask(scope, 'trade')) },
+  { name: 'trade, places among markets', run: (scope) => marketRanks(scope) },
+  { name: 'trade, goods', run: (scope) => goodsClaims(scope) },
+  { name: 'scholarships, places', run: (scope) => scholarships(scope) },
+  { name: 'agreements, terms', run: (scope) => agreementTerms(ask(scope, 'agreements')) },
+  { name: 'agreement', run: (scope) => findAgreement(scope, '2024-treaty-allied-relations') },
+  { name: 'institution', run: (scope) => findInstitution(scope, 'kaz-mfa') },
+  { name: 'claim with its rivals', run: (scope) => findClaim(scope, 'T0001') },
+  { name: 'fullest report', run: (scope) => fullestReport(scope) },
+  { name: 'coverage', run: (scope) => coverage(scope) },
 ]

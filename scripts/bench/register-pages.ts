@@ -4,7 +4,7 @@ import { type View, views } from '../../db/catalog/views'
 import { lineageOf } from '../../db/queries/lineage'
 import type { ListRequest } from '../../db/queries/list/list'
 import { listPage } from '../../db/queries/list/page'
-import type { Reader } from '../../db/store'
+import type { Scope } from '../../db/scope'
 import { LAST_KNOWN } from '../generate/calendar'
 import { fields } from '../generate/fields'
 
@@ -17,16 +17,15 @@ export interface RegisterPage {
 }
 
 const view: View = views.agreements
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
 
 /** The register's first page, without a filter. */
-export const firstPage: ListRequest = {
+export const firstPage = (scope: Scope): ListRequest => ({
+  scope,
   view,
-  pair,
-  query: emptyQuery(view, pair),
+  query: emptyQuery(view, scope.pair),
   language: 'en',
   today: LAST_KNOWN,
-}
+})
 
 const types = ['agreement', 'memorandum', 'protocol', 'programme', 'plan', 'roadmap']
 const orders = [
@@ -52,9 +51,9 @@ const VARIANTS = 6
  * Six pages of each kind, no two alike; bodies are the busiest of the store.
  * @throws Error when a page would not be what its address says
  */
-export async function registerPages(reader: Reader): Promise<RegisterPage[]> {
-  const { facets } = await listPage(reader, firstPage)
-  const lineage = await lineageOf(reader)
+export async function registerPages(scope: Scope): Promise<RegisterPage[]> {
+  const { facets } = await listPage(firstPage(scope))
+  const lineage = await lineageOf(scope)
   const busiest = (field: string) => (facets[field] ?? []).map(({ value }) => value)
   const heirs = busiest('ministry').filter((id) => lineage.before(id).length > 0)
   const [ours, theirs] = [busiest('parties_kaz'), busiest('parties_tjk')]
@@ -71,12 +70,12 @@ export async function registerPages(reader: Reader): Promise<RegisterPage[]> {
     'another day': (n) => `as_of=${2012 + 2 * n}-05-04&status=in_force&sector=trade`,
   }
   return Object.entries(kinds).flatMap(([kind, searchOf]) =>
-    Array.from({ length: VARIANTS }, (_, n) => page(kind, searchOf(n))),
+    Array.from({ length: VARIANTS }, (_, n) => page(scope, kind, searchOf(n))),
   )
 }
 
-function page(kind: string, search: string): RegisterPage {
-  const { query, ignored } = parseQuery(view, pair, new URLSearchParams(search), () => undefined)
+function page(scope: Scope, kind: string, search: string): RegisterPage {
+  const { query, ignored } = parseQuery(view, scope.pair, new URLSearchParams(search), () => undefined)
   if (ignored.length > 0) throw new Error(`"${search}" holds what is not understood`)
-  return { kind, search, request: { ...firstPage, query } }
+  return { kind, search, request: { ...firstPage(scope), query } }
 }

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { labelsOf } from '../../db/queries/labels'
 import { listPage } from '../../db/queries/list/page'
-import { openReader, type Reader } from '../../db/store'
+import { knownPairs } from '../../db/queries/meta'
+import type { Scope } from '../../db/scope'
+import { openReader } from '../../db/store'
 import { CommandError } from '../command'
 import { fullSize, generateRegister } from '../generate/register'
 import { captureTool } from '../tool'
@@ -45,12 +47,12 @@ async function measurePages(store: string) {
   const kinds = [...new Set(pages.map(({ kind }) => kind))]
   const cold: Asked[] = []
   for (const page of kinds.flatMap((kind) => pages.find((page) => page.kind === kind) ?? []))
-    cold.push({ ...page, took: await withReader(store, (reader) => ask(reader, page)) })
-  return withReader(store, async (reader) => {
-    const labels = await milliseconds(() => labelsOf(reader, 'agreements', 'en'))
-    const first = await milliseconds(() => listPage(reader, firstPage))
+    cold.push({ ...page, took: await withReader(store, () => ask(page)) })
+  return withReader(store, async (scope) => {
+    const labels = await milliseconds(() => labelsOf(scope, 'agreements', 'en'))
+    const first = await milliseconds(() => listPage(firstPage(scope)))
     const warm: Asked[] = []
-    for (const page of pages) warm.push({ ...page, took: await ask(reader, page) })
+    for (const page of pages) warm.push({ ...page, took: await ask(page) })
     const ofKind = (kind: string) => summary(warm.filter((page) => page.kind === kind))
     return {
       labels,
@@ -63,10 +65,10 @@ async function measurePages(store: string) {
 }
 
 /** @throws Error when nothing is found, since an empty page would say nothing of a full one */
-async function ask(reader: Reader, { search, request }: RegisterPage): Promise<number> {
+async function ask({ search, request }: RegisterPage): Promise<number> {
   let found = 0
   const took = await milliseconds(async () => {
-    found = (await listPage(reader, request)).rows.length
+    found = (await listPage(request)).rows.length
   })
   if (found === 0) throw new Error(`"${search}" finds nothing`)
   return took
@@ -78,10 +80,12 @@ function summary(asked: readonly Asked[]) {
   return { asked: asked.length, ...times, worst: worst.took, worstPage: worst.search }
 }
 
-async function withReader<T>(store: string, work: (reader: Reader) => Promise<T>): Promise<T> {
+async function withReader<T>(store: string, work: (scope: Scope) => Promise<T>): Promise<T> {
   const reader = openReader(store)
   try {
-    return await work(reader)
+    const [pair] = await knownPairs({ reader })
+    if (!pair) throw new Error('no pair can be shown')
+    return await work({ reader, pair })
   } finally {
     reader.close()
   }

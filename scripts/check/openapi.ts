@@ -29,7 +29,7 @@ function describe(folder: string) {
   }
   const t = createTranslator({ locale: 'en', messages, timeZone: 'UTC', onError })
   return openApi({
-    pair: { id: 'kaz-tjk', a: 'kaz', b: 'tjk' },
+    pair: { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' },
     locales,
     charts,
     version: '0'.repeat(64),

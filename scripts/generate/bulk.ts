@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { writePairRecords } from '../../db/compile/pair-records'
 import { shippedMigrations } from '../../db/compile/version'
 import { createStore } from '../../db/store'
 
@@ -36,6 +37,7 @@ export async function generateBulk(file: string, size: BulkSize): Promise<void> 
   await writer.transaction(async () => {
     for (const statement of statements(size)) await db.run(sql.raw(statement))
     for (const { text } of indexes) await db.run(sql.raw(text))
+    await writePairRecords(writer)
   })
   await db.run(sql`analyze`)
   writer.close()
@@ -92,6 +94,7 @@ function* statements({ agreements, claims, seed }: BulkSize): Iterable<string> {
       'USD', ${one(35, 'exact', 'about', 'nearly')}, 500, 'normal', 'source-' || printf('%04d', ${any(36, SOURCES)}),
       'Printed on page ' || ${any(37, 900)} || ', read by the compilers', 1, null, null, 1, 0, '${RELEASED}', ''
     from ${each(claims)}`
-  yield `insert into dataset_meta (version, title, licence, compiled_on, first_pair)
-    values ('bulk ${agreements} ${claims} ${seed}', 'Made-up rows', 'CC0-1.0', '${RELEASED}', 'kaz-tjk')`
+  yield `insert into pairs (id, a, b, position) values ('kaz-tjk', 'KAZ', 'TJK', 0)`
+  yield `insert into dataset_meta (version, title, licence, compiled_on)
+    values ('bulk ${agreements} ${claims} ${seed}', 'Made-up rows', 'CC0-1.0', '${RELEASED}')`
 }

@@ -59,6 +59,7 @@ export function addMeeting(writer: DatasetWriter, random: Random, meeting: Meeti
     outcome: null,
     note: null,
   })
+  for (const { id: country_id } of countries) writer.add('event_countries', { event_id: id, country_id })
   writer.add('event_sources', { event_id: id, source_id })
   addNames(writer, random, 'event', id, title)
 }

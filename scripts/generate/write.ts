@@ -58,7 +58,7 @@ const descriptor = {
   description: 'Made by a program for measurements: nothing in it is a fact.',
   created: '2026-11-23T00:00:00Z',
   licenses: [{ name: 'CC0-1.0' }],
-  ravobit: { first_pair: 'kaz-tjk' },
+  ravobit: { pairs: ['kaz-tjk'] },
   resources: tableNames.map((table) => ({
     name: table,
     path: fileOf(table),

@@ -118,8 +118,5 @@ function onceOf(work: () => void): () => void {
   }
 }
 
-/** Between processes bytes travel as plain ones. */
-const received = (page: Rendered): Rendered => ({
-  ...page,
-  body: Buffer.from(page.body.buffer, page.body.byteOffset, page.body.byteLength),
-})
+/** What has come from another process lies in the memory of all that came with it: a page that is kept takes its own. */
+const received = (page: Rendered): Rendered => ({ ...page, body: Buffer.from(page.body) })

@@ -19,7 +19,7 @@ export async function warmStore(origin: string, stop: AbortSignal): Promise<void
     const signature = storeSignature()
     if (signature === warmed) return
     warmed = signature
-    for (const { id } of await knownPairs(currentReader())) {
+    for (const { id } of await knownPairs({ reader: currentReader() })) {
       for (const view of Object.keys(views)) await askFor('HEAD', `${origin}/api/v1/${id}/${view}.csv`, stop)
       await askFor('GET', `${origin}/api/v1/${id}/sources.csv`, stop)
     }

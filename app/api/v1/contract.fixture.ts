@@ -8,7 +8,7 @@ import { charts } from '@/db/export/charts'
 import { currentReader } from '@/db/release'
 import { ask } from './routes.fixture'
 
-export const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+export const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 
 /** One documented file of rows: its address, what it is of, and what it takes. */
 export interface Documented {
@@ -22,10 +22,10 @@ export interface Documented {
 
 /** The description of the API over the store of the tests. */
 export async function document(): Promise<OpenApi> {
-  const reader = currentReader()
-  const [english] = await desksOver(reader)
+  const scope = { reader: currentReader(), pair }
+  const [english] = await desksOver(scope)
   if (!english) throw new Error('no desk')
-  return describeApi(reader, english, 'https://desk.example')
+  return describeApi(scope, english, 'https://desk.example')
 }
 
 /** Every documented file of rows, its references followed. */

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { listFormats } from '@/db/catalog/openapi/formats'
 import { isWhole, viewList } from '@/db/catalog/openapi/paths'
 import { charts } from '@/db/export/charts'
+import { inOrderOf } from '@/db/queries/list/order'
 import { viewRows } from '@/db/queries/list/view-rows'
 import { ask } from './routes.fixture'
 
@@ -278,7 +279,7 @@ test('a store that cannot be read is told in the same shape, with what there is 
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
 })
 
-const million = { count: 1_048_576, inOrder: async () => new Uint32Array(1_048_576) }
+const million = { count: 1_048_576, inOrder: async () => inOrderOf(new Uint32Array(1_048_576)) }
 
 test('more rows than a workbook holds are refused before its first byte, with the formats that hold them', async () => {
   vi.mocked(viewRows).mockResolvedValueOnce(million)

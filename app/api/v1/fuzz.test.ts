@@ -14,7 +14,7 @@ beforeAll(() => {
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
 })
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const oneOf = <T>(all: readonly T[]) => fc.constantFrom(...all)
 
 const keys = [

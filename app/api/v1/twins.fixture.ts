@@ -17,20 +17,20 @@ export interface Seen {
   readonly rows: readonly (readonly (Cell | boolean)[])[]
 }
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 
 /** The rows that the pages of a view show, one page after the other. */
 export async function onPages(view: ViewName, locale: 'en' | 'ar', query: string) {
-  const reader = currentReader()
-  const { request, ignored } = await readRequest(reader, { pair, locale }, view, new URLSearchParams(query))
+  const scope = { reader: currentReader(), pair }
+  const { request, ignored } = await readRequest(scope, locale, view, new URLSearchParams(query))
   if (ignored.length > 0) throw new Error(`${query}: ${JSON.stringify(ignored)}`)
   const fields = chosenFields(request)
   const books = new Map<string, ReadonlyMap<string, Label>>()
   for (const target of fields.flatMap((field) => namedTarget(field) ?? []))
-    books.set(target, await labelsOf(reader, target, locale))
+    books.set(target, await labelsOf(scope, target, locale))
   const rows: Seen['rows'][number][] = []
   for (let page = 1; ; page++) {
-    const found = await listPage(reader, { ...request, query: { ...request.query, page, size: 200 } })
+    const found = await listPage({ ...request, query: { ...request.query, page, size: 200 } })
     rows.push(
       ...found.rows.map((row) => fields.flatMap((field) => cellsOf(field, row[field.name] ?? null, books))),
     )

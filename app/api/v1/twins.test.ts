@@ -15,7 +15,7 @@ import { currentReader } from '@/db/release'
 import { ask } from './routes.fixture'
 import { onPages, readers } from './twins.fixture'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const viewNames = Object.keys(views) as ViewName[]
 const locales = ['en', 'ar'] as const
 
@@ -35,7 +35,11 @@ async function queries(view: View): Promise<fc.Arbitrary<string>> {
   for (const { name, refers, type } of openFields(view, pair))
     ids.set(
       name,
-      refers ? [...(await idsOf(currentReader(), refers))] : type === 'year' ? ['2018', '2023'] : ['en'],
+      refers
+        ? [...(await idsOf({ reader: currentReader(), pair }, refers))]
+        : type === 'year'
+          ? ['2018', '2023']
+          : ['en'],
     )
   const chosen = arbitraryQuery(view, pair, (field) => ids.get(field) ?? [])
   return chosen.map((query) => printQuery(view, pair, query))

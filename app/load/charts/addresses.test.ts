@@ -10,11 +10,12 @@ import { chartEmbed, chartFile, chartPage } from './addresses'
 import { readOwn } from './embed'
 import { places } from './places'
 
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 let en: Desk
 let ar: Desk
 
 beforeAll(async () => {
-  const [first, second] = await desksOver(openReader(inject('shippedStore')))
+  const [first, second] = await desksOver({ reader: openReader(inject('shippedStore')), pair })
   if (!first || !second) throw new Error('two desks')
   en = first
   ar = second

@@ -3,11 +3,12 @@ import { themes } from '@/app/embed/frame'
 import { localeNames } from '@/app/i18n/locales'
 import type { FigureModel } from '@/components/chart/types'
 import type { Desk } from '@/components/desk'
+import { wordOf } from '@/db/catalog/pair'
 import { type LeftOut, together } from '@/db/catalog/query/left-out'
 import { nearest } from '@/db/catalog/query/nearest'
 import type { BadParameter } from '@/db/errors'
 import { charts } from '@/db/export/charts'
-import { deskOf, type PairParams, requestReader } from '../desk'
+import { deskOf, type PairParams, scopeOf } from '../desk'
 import { readRequest } from '../list'
 import { chartPage } from './addresses'
 import { figures } from './figures'
@@ -38,9 +39,9 @@ export async function loadEmbed(
   const own = readOwn(parameters, {
     lang: localeNames,
     theme: themes,
-    ...(sides && { side: [pair.a, pair.b] }),
+    ...(sides && { side: [wordOf(pair.a), wordOf(pair.b)] }),
   })
-  const { request, ...others } = await readRequest(requestReader(), desk, view, own.rest)
+  const { request, ...others } = await readRequest(scopeOf(desk), desk.locale, view, own.rest)
   const figure = own.chosen.side ? `${id}-${own.chosen.side}` : undefined
   const models = await figures[name](desk, request)
   return {

@@ -11,7 +11,6 @@ import { agreementTimeline } from '@/db/queries/charts/timeline'
 import { labelsOf } from '@/db/queries/labels'
 import { valueCounts } from '@/db/queries/list/facets'
 import { asOf, type ListRequest } from '@/db/queries/list/list'
-import { requestReader } from '../desk'
 import { loadTradeFigure } from '../trade'
 import { chartFile } from './addresses'
 import type { FigureName } from './places'
@@ -25,29 +24,25 @@ export const figures: Readonly<Record<FigureName, Load>> = {
     return [tradeFigure(desk, await loadTradeFigure(desk, request, 'trade', request.today))]
   },
 
-  async markets(desk, { query }) {
-    const reader = requestReader()
-    const [ranks, sources] = await Promise.all([
-      marketRanks(reader, desk.pair),
-      labelsOf(reader, 'sources', desk.locale),
-    ])
+  async markets(desk, { scope, query }) {
+    const [ranks, sources] = await Promise.all([marketRanks(scope), labelsOf(scope, 'sources', desk.locale)])
     const publishers = new Map([...sources].map(([id, { text }]) => [id, text]))
     const rows = ranks.reduce((sum, { years }) => sum + years.length, 0)
     const file = { csv: chartFile(desk, 'markets', query), rows }
     return ranks.map((rank) => marketFigure(desk, rank, publishers, file))
   },
 
-  async scholarships(desk, { query }) {
-    const places = await scholarships(requestReader(), desk.pair)
+  async scholarships(desk, { scope, query }) {
+    const places = await scholarships(scope)
     return [scholarshipFigure(desk, places, chartFile(desk, 'scholarships', query))]
   },
 
-  async providers(desk, { query }) {
+  async providers(desk, { scope, query }) {
     const { a, b } = desk.pair
     const all = await Promise.all(
-      [a.toUpperCase(), b.toUpperCase()].map(async (code) => ({
+      [a, b].map(async (code) => ({
         code,
-        cited: await otherProviders(requestReader(), code),
+        cited: await otherProviders(scope, code),
       })),
     )
     const rows = all.reduce((sum, { cited }) => sum + cited.length, 0)
@@ -58,12 +53,12 @@ export const figures: Readonly<Record<FigureName, Load>> = {
   },
 
   async terms(desk, request) {
-    const reader = requestReader()
-    const timeline = await agreementTimeline(reader, request)
+    const { scope } = request
+    const timeline = await agreementTimeline(request)
     const target = groupings[timeline.grouping]
     const [titles, names, sources] = await Promise.all([
-      labelsOf(reader, 'agreements', desk.locale),
-      target && labelsOf(reader, target, desk.locale),
+      labelsOf(scope, 'agreements', desk.locale),
+      target && labelsOf(scope, target, desk.locale),
       agreementSources(desk, 'terms', request),
     ])
     const csv = chartFile(desk, 'terms', request.query)
@@ -72,7 +67,7 @@ export const figures: Readonly<Record<FigureName, Load>> = {
 
   async signed(desk, request) {
     const [years, sources] = await Promise.all([
-      valueCounts(requestReader(), request, 'year_signed'),
+      valueCounts(request, 'year_signed'),
       agreementSources(desk, 'signed', request),
     ])
     return [signedByYearFigure(desk, years, sources, chartFile(desk, 'signed', request.query))]

@@ -4,7 +4,7 @@ import { views } from '@/db/catalog/views'
 import { BadRequest } from '@/db/errors'
 import { followed, followedQuery } from './followed'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const query = {
   ...emptyQuery(views.trade, pair),
   q: 'wheat, flour',

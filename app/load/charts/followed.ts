@@ -1,4 +1,4 @@
-import type { Pair } from '@/db/catalog/field'
+import type { Pair } from '@/db/catalog/pair'
 import { printQuery } from '@/db/catalog/query/print'
 import type { Query } from '@/db/catalog/query/query'
 import { withoutTable } from '@/db/catalog/query/stand'

@@ -28,6 +28,7 @@ async function timesCited(query: string) {
   return times
 }
 
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const bare = (text: string) => text.replace(/ \([^()]*\d[^()]*\)$/, '')
 
 describe.each(['', 'type=treaty', 'status=in_force&ministry=kaz-mfa', 'q=nothing+has+this'])(
@@ -37,13 +38,9 @@ describe.each(['', 'type=treaty', 'status=in_force&ministry=kaz-mfa', 'q=nothing
       'the chart "%s" names the publishers cited most',
       async (name) => {
         const times = await timesCited(query)
-        for (const desk of await desksOver(currentReader())) {
-          const { request } = await readRequest(
-            currentReader(),
-            desk,
-            'agreements',
-            new URLSearchParams(query),
-          )
+        const scope = { reader: currentReader(), pair }
+        for (const desk of await desksOver(scope)) {
+          const { request } = await readRequest(scope, desk.locale, 'agreements', new URLSearchParams(query))
           const [figure] = await figures[name](desk, request)
           const sources = figure?.sources ?? []
           const named = sources.filter(({ href }) => !href.startsWith('/api/'))

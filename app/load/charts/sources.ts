@@ -4,7 +4,6 @@ import { mostCited } from '@/components/figures/most-cited'
 import { labelsOf } from '@/db/queries/labels'
 import { valueCounts } from '@/db/queries/list/facets'
 import type { ListRequest } from '@/db/queries/list/list'
-import { requestReader } from '../desk'
 import { chartPackage } from './addresses'
 import type { FigureName } from './places'
 
@@ -14,10 +13,9 @@ export async function agreementSources(
   name: FigureName,
   request: ListRequest,
 ): Promise<FigureModel['sources']> {
-  const reader = requestReader()
   const [counts, publishers] = await Promise.all([
-    valueCounts(reader, request, 'sources'),
-    labelsOf(reader, 'sources', desk.locale),
+    valueCounts(request, 'sources'),
+    labelsOf(request.scope, 'sources', desk.locale),
   ])
   const cited = counts.flatMap(({ value: id, count }) => {
     const publisher = publishers.get(id)?.text

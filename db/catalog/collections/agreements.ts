@@ -34,7 +34,6 @@ export const agreements: Collection = {
   name: 'agreements',
   table: 'agreements',
   subject: 'agreement',
-  within: 'parties',
   order: '-signed_on,title',
   fields: [
     { name: 'title', type: 'name', via: { kind: 'name' }, column: 'shown' },

@@ -4,7 +4,6 @@ import { ends, id, period, scope } from './shared'
 export const checks: Collection = {
   name: 'checks',
   table: 'checks',
-  within: 'ends',
   order: '-verdict,-year,rule',
   fields: [
     { name: 'rule', type: 'word', vocabulary: 'check_rule', filter: 'facet', column: 'shown' },

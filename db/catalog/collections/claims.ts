@@ -4,7 +4,6 @@ import { changed, ends, id, note, period, scope } from './shared'
 export const claims: Collection = {
   name: 'claims',
   table: 'claims',
-  within: 'ends',
   order: '-period,indicator,kind',
   fields: [
     { name: 'topic', type: 'word', vocabulary: 'topic', filter: 'facet', column: 'offered' },

@@ -5,7 +5,6 @@ export const events: Collection = {
   name: 'events',
   table: 'events',
   subject: 'event',
-  within: 'all',
   order: '-starts_on',
   fields: [
     { name: 'title', label: 'event', type: 'name', via: { kind: 'name' }, column: 'shown' },
@@ -32,7 +31,7 @@ export const events: Collection = {
     {
       name: 'agreements',
       type: 'number',
-      via: { kind: 'count', table: 'agreements', owner: 'event_id' },
+      via: { kind: 'count', collection: 'agreements', owner: 'event_id' },
       column: 'shown',
     },
     { name: 'planned', type: 'bool', filter: 'facet', column: 'offered' },

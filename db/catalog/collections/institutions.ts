@@ -5,7 +5,6 @@ export const institutions: Collection = {
   name: 'institutions',
   table: 'institutions',
   subject: 'institution',
-  within: 'country',
   order: 'country_id,name',
   fields: [
     { name: 'name', type: 'name', via: { kind: 'name' }, column: 'shown' },
@@ -28,7 +27,12 @@ export const institutions: Collection = {
     {
       name: 'agreements',
       type: 'number',
-      via: { kind: 'count', table: 'agreement_parties', owner: 'institution_id' },
+      via: {
+        kind: 'count',
+        collection: 'agreements',
+        owner: 'institution_id',
+        through: { table: 'agreement_parties', record: 'agreement_id' },
+      },
       column: 'shown',
     },
     { name: 'valid_from', label: 'exists_from', type: 'date', column: 'shown' },

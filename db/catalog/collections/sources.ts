@@ -4,7 +4,6 @@ import { changed, id } from './shared'
 export const sources: Collection = {
   name: 'sources',
   table: 'sources',
-  within: 'all',
   order: '-published_on,publisher',
   fields: [
     { name: 'title', label: 'source_title', type: 'text', column: 'shown' },
@@ -22,13 +21,18 @@ export const sources: Collection = {
     {
       name: 'claims',
       type: 'number',
-      via: { kind: 'count', table: 'claims', owner: 'source_id' },
+      via: { kind: 'count', collection: 'claims', owner: 'source_id' },
       column: 'shown',
     },
     {
       name: 'agreements',
       type: 'number',
-      via: { kind: 'count', table: 'agreement_sources', owner: 'source_id' },
+      via: {
+        kind: 'count',
+        collection: 'agreements',
+        owner: 'source_id',
+        through: { table: 'agreement_sources', record: 'agreement_id' },
+      },
       column: 'shown',
     },
     { name: 'url', type: 'url', column: 'offered' },

@@ -1,4 +1,4 @@
-import type { Pair } from '../field'
+import { countryOf, type Pair } from '../pair'
 import { type Control, controlWords, type View } from '../views'
 import { years } from './dates'
 import { rangeParameters } from './filters'
@@ -24,7 +24,7 @@ function shape(control: Control, pair: Pair, { t, country }: Words): { schema: S
   if ('year' in control) return { schema: { type: 'string', pattern: years.point }, example: '2016' }
   const list = controlWords(control, pair)
   const label = (word: string) =>
-    'sides' in control && word !== list[0] ? country(word.toUpperCase()) : t(`control.${control.key}.${word}`)
+    'sides' in control && word !== list[0] ? country(countryOf(word)) : t(`control.${control.key}.${word}`)
   const [first = ''] = list
   return {
     schema: {

@@ -1,4 +1,5 @@
-import { type Field, keyOf, type Pair } from '../field'
+import { type Field, keyOf } from '../field'
+import type { Pair } from '../pair'
 import { NOT_STATED, openFields } from '../query/query'
 import type { View } from '../views'
 import { type DatePatterns, dates } from './dates'

@@ -1,5 +1,5 @@
-import type { Pair } from '../field'
 import { licence } from '../licence'
+import type { Pair } from '../pair'
 import { chartRow } from './bodies'
 import { errorResponses, errorSchema } from './errors'
 import { headerComponents } from './headers'

@@ -1,4 +1,5 @@
-import { isColumn, isSortable, type Pair } from '../field'
+import { isColumn, isSortable } from '../field'
+import type { Pair } from '../pair'
 import { defaultColumns, LARGEST_PAGE, openFields, PAGE_SIZE, RELEVANCE } from '../query/query'
 import type { View } from '../views'
 import { controlParameters } from './controls'

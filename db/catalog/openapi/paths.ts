@@ -1,4 +1,4 @@
-import type { Pair } from '../field'
+import type { Pair } from '../pair'
 import { type View, type ViewName, views } from '../views'
 import { contentOf } from './bodies'
 import { parameterOf } from './controls'

@@ -1,4 +1,5 @@
-import { type Field, isColumn, type Pair } from '../field'
+import { type Field, isColumn } from '../field'
+import type { Pair } from '../pair'
 import { openFields } from '../query/query'
 import type { View } from '../views'
 import type { Schema, Words } from './types'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { isColumn, isSortable, type Pair } from '../field'
+import { isColumn, isSortable } from '../field'
+import type { Pair } from '../pair'
 import { type Control, controlWords, type View } from '../views'
 import { defaultSort, emptyQuery, NOT_STATED, openFields, type Query, type Range, wordsOf } from './query'
 import { afterDate } from './range'

@@ -14,7 +14,7 @@ beforeEach(() => {
   vi.mocked(nearest).mockClear()
 })
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const ids = Array.from({ length: 2000 }, (_, i) => `kaz-body-${i}`)
 const known = () => new Set(ids)
 const many = (count: number, one: (i: number) => string, between = '&') =>

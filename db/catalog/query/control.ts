@@ -1,5 +1,5 @@
 import type { BadParameter } from '../../errors'
-import type { Pair } from '../field'
+import type { Pair } from '../pair'
 import { type Control, controlWords } from '../views'
 import { readDate, readRange } from './range'
 import { unknownWord, YEAR } from './unknown'

@@ -1,4 +1,5 @@
-import { type Field, isColumn, isSortable, keyOf, type Pair, type Target } from '../field'
+import { type Field, isColumn, isSortable, keyOf, type Target } from '../field'
+import type { Pair } from '../pair'
 import type { View } from '../views'
 import { readControl } from './control'
 import type { Ignore } from './left-out'

@@ -1,5 +1,5 @@
 import type { BadParameter } from '../../errors'
-import type { Pair } from '../field'
+import type { Pair } from '../pair'
 import type { View } from '../views'
 import { pairsFault } from './bounds'
 import { LeavingOut, type LeftOut } from './left-out'

@@ -1,4 +1,5 @@
-import { keyOf, type Pair } from '../field'
+import { keyOf } from '../field'
+import type { Pair } from '../pair'
 import type { View } from '../views'
 import { defaultSort, emptyQuery, openFields, type Query, RELEVANCE, writeSort } from './query'
 

@@ -7,7 +7,7 @@ import { parseQuery } from './parse'
 import { printQuery, toggleFacet, unfiltered, withoutSearch } from './print'
 import { emptyQuery, writeSort } from './query'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const ids = ['kaz-mfa', 'tjk-mfa', 'KAZ', 'TJK', 'WLD', '2018', '2023', 'en']
 const known = () => new Set(ids)
 const read = (view: View, text: string) => parseQuery(view, pair, new URLSearchParams(text), known)

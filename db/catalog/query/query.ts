@@ -1,4 +1,5 @@
-import { type Field, fieldsFor, isColumn, type Pair } from '../field'
+import { type Field, fieldsFor, isColumn } from '../field'
+import type { Pair } from '../pair'
 import type { View } from '../views'
 import { vocabulary } from '../vocabulary'
 

@@ -4,7 +4,7 @@ import { parseQuery } from './parse'
 import { printQuery } from './print'
 import { onDay, withoutTable } from './stand'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const read = (view: 'agreements' | 'trade', text: string) =>
   parseQuery(views[view], pair, new URLSearchParams(text), () => undefined).query
 const pinned = (view: 'agreements' | 'trade', text: string) =>

@@ -1,4 +1,4 @@
-import type { Pair } from '../field'
+import type { Pair } from '../pair'
 import type { View } from '../views'
 import { defaultSort, emptyQuery, type Query } from './query'
 

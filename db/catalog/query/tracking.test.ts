@@ -6,7 +6,7 @@ import { parseQuery } from './parse'
 import { printQuery } from './print'
 import { isTracking } from './tracking'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const known = () => undefined
 
 test.each(Object.values(views) as View[])('$name: no parameter of the desk is taken for a mark', (view) => {

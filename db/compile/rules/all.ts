@@ -14,6 +14,7 @@ import { periodKindRule } from './period-kind'
 import { referenceRule } from './references'
 import { roundingRules } from './rounding'
 import { termRule } from './terms'
+import { tookPartRule } from './took-part'
 
 /** Everything a dataset must satisfy beyond the shape of its cells. */
 export const rules: readonly Rule[] = [
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   referenceRule,
   nameRule,
   partyRule,
+  tookPartRule,
   periodKindRule,
   termRule,
   evidenceRule,

@@ -171,9 +171,14 @@ CREATE TABLE `dataset_meta` (
 	`version` text PRIMARY KEY NOT NULL,
 	`title` text NOT NULL,
 	`licence` text NOT NULL,
-	`compiled_on` text NOT NULL,
-	`first_pair` text NOT NULL
+	`compiled_on` text NOT NULL
 );
+--> statement-breakpoint
+CREATE TABLE `event_countries` (
+	`event_id` text NOT NULL,
+	`country_id` text NOT NULL,
+	PRIMARY KEY(`event_id`, `country_id`)
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `event_sources` (
 	`event_id` text NOT NULL,
@@ -257,6 +262,22 @@ CREATE TABLE `names` (
 	`origin` text NOT NULL,
 	PRIMARY KEY(`subject`, `subject_id`, `language`)
 ) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `pair_records` (
+	`pair_id` text NOT NULL,
+	`collection` text NOT NULL,
+	`ordinal` integer NOT NULL,
+	`own` integer NOT NULL,
+	`place` integer NOT NULL,
+	PRIMARY KEY(`pair_id`, `collection`, `ordinal`)
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `pairs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`a` text NOT NULL,
+	`b` text NOT NULL,
+	`position` integer NOT NULL
+);
 --> statement-breakpoint
 CREATE TABLE `products` (
 	`id` text PRIMARY KEY NOT NULL

@@ -1,20 +1,18 @@
-import { and, asc, desc, eq, inArray, isNotNull, ne } from 'drizzle-orm'
-import type { Pair } from '../../catalog/field'
+import { and, asc, desc, eq, isNotNull, ne } from 'drizzle-orm'
 import { schema } from '../../schema'
-import type { Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { isOwn } from '../belongs'
 import { type Cited, selectCited } from '../cited'
 
 /** What is stated of goods between the pair's countries: seller by seller, goods by goods, latest first. */
-export async function goodsClaims(reader: Reader, pair: Pair): Promise<Cited[]> {
+export async function goodsClaims(scope: Scope): Promise<Cited[]> {
   const { claims } = schema
-  const ends = [pair.a.toUpperCase(), pair.b.toUpperCase()]
-  return selectCited(reader)
+  return selectCited(scope)
     .where(
       and(
         eq(claims.topic, 'trade'),
         isNotNull(claims.product_id),
-        inArray(claims.from_id, ends),
-        inArray(claims.to_id, ends),
+        isOwn(scope, 'claims', claims.ordinal),
         ne(claims.rank, 'deprecated'),
       ),
     )

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Interval } from '../../analysis/interval'
-import type { Pair } from '../../catalog/field'
 import type { Word } from '../../catalog/vocabulary'
-import type { Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { belongs } from '../belongs'
 import { rowInterval } from '../row-interval'
 
 /** A partner's place among a reporter's export markets in one year. */
@@ -31,16 +31,17 @@ export interface MarketRank {
  * Where each country of the pair stands among the other's export markets, by year: ranks by value within the one
  * source that lists most partners. A direction without such a source is left out.
  */
-export async function marketRanks(reader: Reader, pair: Pair): Promise<MarketRank[]> {
-  const [a, b] = [pair.a.toUpperCase(), pair.b.toUpperCase()]
-  const both = await Promise.all([rankOf(reader, a, b), rankOf(reader, b, a)])
+export async function marketRanks(scope: Scope): Promise<MarketRank[]> {
+  const { a, b } = scope.pair
+  const both = await Promise.all([rankOf(scope, a, b), rankOf(scope, b, a)])
   return both.filter((rank) => rank.years.length > 0)
 }
 
-async function rankOf(reader: Reader, reporter: string, partner: string): Promise<MarketRank> {
+async function rankOf(scope: Scope, reporter: string, partner: string): Promise<MarketRank> {
   const exported = sql`indicator = 'exports' and kind = 'level' and period_kind = 'year' and product_id is null
-    and rank <> 'deprecated' and reporter_id = ${reporter} and from_id = ${reporter} and to_id <> 'WLD'`
-  const rows = await reader.rows(sql`
+    and rank <> 'deprecated' and reporter_id = ${reporter} and from_id = ${reporter} and to_id <> 'WLD'
+    and ${belongs(scope, 'claims', sql`claims.ordinal`)}`
+  const rows = await scope.reader.rows(sql`
     with series as (
       select source_id from claims where ${exported} group by 1
       having count(distinct to_id) >= 10 order by count(*) desc, source_id limit 1

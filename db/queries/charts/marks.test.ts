@@ -2,19 +2,20 @@ import { sql } from 'drizzle-orm'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { parseQuery } from '../../catalog/query/parse'
 import { views } from '../../catalog/views'
-import { openReader, type Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { openReader } from '../../store'
 import { markKind, marksOf } from './marks'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
-let reader: Reader
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
+let scope: Scope
 
 beforeAll(() => {
-  reader = openReader(inject('shippedStore'))
+  scope = { reader: openReader(inject('shippedStore')), pair }
 })
 
 const request = (text = '') => ({
+  scope,
   view: views.trade,
-  pair,
   query: parseQuery(views.trade, pair, new URLSearchParams(text), () => undefined).query,
   language: 'en',
   today: '2026-11-23',
@@ -27,7 +28,7 @@ test('visits are marked unless the address says otherwise', () => {
 })
 
 test('what is only planned is no mark; a session known by its year keeps that precision', async () => {
-  const sessions = await marksOf(reader, request(), 'sessions')
+  const sessions = await marksOf(request(), 'sessions')
   expect(sessions.map(({ starts_on }) => starts_on)).toEqual([
     '2006-04',
     '2011',
@@ -38,9 +39,9 @@ test('what is only planned is no mark; a session known by its year keeps that pr
 })
 
 test('signings are counted by date over all agreements of the pair', async () => {
-  const signings = await marksOf(reader, request(), 'signings')
+  const signings = await marksOf(request(), 'signings')
   // Every agreement of the shipped dataset has a party on both sides.
-  const [dated] = await reader.rows<{ n: number }>(
+  const [dated] = await scope.reader.rows<{ n: number }>(
     sql`select count(*) as n from agreements where signed_on is not null`,
   )
   expect(signings.reduce((sum, { signed }) => sum + signed, 0)).toBe(dated?.n)

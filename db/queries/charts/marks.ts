@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Word } from '../../catalog/vocabulary'
 import { schema } from '../../schema'
-import type { Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { belongs } from '../belongs'
 import type { ListRequest } from '../list/list'
 
 /** What a chart over time can mark, by the words of the control `marks`. */
@@ -29,28 +30,30 @@ export function markKind({ query }: Pick<ListRequest, 'query'>): MarkKind | unde
 }
 
 /** The visits, sessions of the commission or signings between the pair's countries that took place, oldest first. */
-export async function marksOf(reader: Reader, { pair }: ListRequest, kind: MarkKind): Promise<Mark[]> {
-  return kind === 'signings'
-    ? signings(reader, [pair.a.toUpperCase(), pair.b.toUpperCase()])
-    : happened(reader, eventKinds[kind])
+export async function marksOf({ scope }: ListRequest, kind: MarkKind): Promise<Mark[]> {
+  return kind === 'signings' ? signings(scope) : happened(scope, eventKinds[kind])
 }
 
-async function happened(reader: Reader, kinds: readonly Word<'event_kind'>[]): Promise<Mark[]> {
+async function happened(scope: Scope, kinds: readonly Word<'event_kind'>[]): Promise<Mark[]> {
   const { events } = schema
-  const rows = await reader.db
+  const rows = await scope.reader.db
     .select({ event: events.id, starts_on: events.starts_on, ends_on: events.ends_on })
     .from(events)
-    .where(and(inArray(events.kind, [...kinds]), eq(events.planned, false)))
+    .where(
+      and(
+        inArray(events.kind, [...kinds]),
+        eq(events.planned, false),
+        belongs(scope, 'events', events.ordinal),
+      ),
+    )
     .orderBy(asc(events.starts_on), asc(events.id))
   return rows.map((row) => ({ ...row, signed: 0 }))
 }
 
-async function signings(reader: Reader, [a, b]: readonly [string, string]): Promise<Mark[]> {
-  const side = (country: string) =>
-    sql`exists (select 1 from agreement_parties p where p.agreement_id = t.id and p.country_id = ${country})`
-  const rows = await reader.rows(sql`
+async function signings(scope: Scope): Promise<Mark[]> {
+  const rows = await scope.reader.rows(sql`
     select t.signed_on, count(*) as n from agreements t
-    where t.signed_on is not null and ${side(a)} and ${side(b)}
+    where t.signed_on is not null and ${belongs(scope, 'agreements', sql`t.ordinal`)}
     group by t.signed_on order by t.signed_on`)
   return rows.map((row) => ({
     starts_on: String(row.signed_on),

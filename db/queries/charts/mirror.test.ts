@@ -2,26 +2,27 @@ import { beforeAll, expect, inject, test } from 'vitest'
 import { parseQuery } from '../../catalog/query/parse'
 import { views } from '../../catalog/views'
 import { charts } from '../../export/charts'
-import { openReader, type Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { openReader } from '../../store'
 import { type Mirror, tradeMirrors } from './mirror'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
-let reader: Reader
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
+let scope: Scope
 
 beforeAll(() => {
-  reader = openReader(inject('shippedStore'))
+  scope = { reader: openReader(inject('shippedStore')), pair }
 })
 
 const request = (text = '') => ({
+  scope,
   view: views.trade,
-  pair,
   query: parseQuery(views.trade, pair, new URLSearchParams(text), () => undefined).query,
   language: 'en',
   today: '2026-11-23',
 })
 
 const mirrors = async (text?: string) => {
-  const found = await tradeMirrors(reader, request(text))
+  const found = await tradeMirrors(request(text))
   const of = (flow: Mirror['flow']) => {
     const mirror = found.find((m) => m.flow === flow)
     if (!mirror) throw new Error(flow)
@@ -91,7 +92,7 @@ test('years narrow the mirror, a filter by reporter does not', async () => {
 })
 
 test('the file has a row a flow and year, with the claims of both sides', async () => {
-  const { header, rows } = (await charts.mirror?.table(reader, request('years=2017'))) ?? {
+  const { header, rows } = (await charts.mirror?.table(request('years=2017'))) ?? {
     header: [],
     rows: [],
   }

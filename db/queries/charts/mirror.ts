@@ -4,7 +4,8 @@ import { type ReasonFound, reasonsOf, type Valuation } from '../../analysis/mirr
 import { type Series, seriesOf } from '../../analysis/series'
 import { emptyQuery } from '../../catalog/query/query'
 import { schema } from '../../schema'
-import type { Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { isOwn } from '../belongs'
 import type { ListRequest } from '../list/list'
 import { type SaidClaim, yearClaims } from './year-claims'
 
@@ -24,16 +25,14 @@ export interface Mirror {
  * Turnover and both flows by whole year: each side's drawn figure and the gap between them. Of the view's filters only
  * the years hold, since a filter by reporter would make the other side look silent.
  */
-export async function tradeMirrors(reader: Reader, request: ListRequest): Promise<Mirror[]> {
-  const { view, pair, query } = request
+export async function tradeMirrors(request: ListRequest): Promise<Mirror[]> {
+  const { view, scope, query } = request
+  const { pair } = scope
   const { period_start } = query.ranges
   const ranges = period_start ? { period_start } : {}
   const years = { ...request, query: { ...emptyQuery(view, pair), ranges } }
-  const [claims, compared] = await Promise.all([
-    yearClaims(reader, years, sql`t.kind = 'level'`),
-    comparisons(reader),
-  ])
-  const [a, b] = [pair.a.toUpperCase(), pair.b.toUpperCase()]
+  const [claims, compared] = await Promise.all([yearClaims(years, sql`t.kind = 'level'`), comparisons(scope)])
+  const { a, b } = pair
   const series = seriesOf(claims.filter(({ rank }) => rank !== 'deprecated'))
   const mirror = (flow: Mirror['flow'], base: string, other: string): Mirror => {
     const isOf = sides(flow, base, other)
@@ -64,13 +63,15 @@ function sides(flow: Mirror['flow'], seller: string, buyer: string): (one: Flowi
 }
 
 /** The checks that set the two sides' yearly levels against each other, from the first country's or the seller's side. */
-async function comparisons({ db }: Reader) {
-  const { id, rule, indicator, reporter_id, from_id, to_id, year, period_kind, product_id } = schema.checks
-  const rows = await db
+async function comparisons(scope: Scope) {
+  const { id, rule, ordinal, indicator, reporter_id, from_id, to_id, year, period_kind, product_id } =
+    schema.checks
+  const rows = await scope.reader.db
     .select({ id, indicator, reporter: reporter_id, from: from_id, to: to_id, year })
     .from(schema.checks)
     .where(
       and(
+        isOwn(scope, 'checks', ordinal),
         eq(rule, 'two_reporters'),
         like(id, 'two_reporters.level.%'),
         eq(period_kind, 'year'),

@@ -1,21 +1,18 @@
 import { and, asc, desc, inArray, ne, notInArray } from 'drizzle-orm'
-import type { Pair } from '../../catalog/field'
 import { schema } from '../../schema'
-import type { Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { isOwn } from '../belongs'
 import { type Cited, selectCited } from '../cited'
 
 /** The latest claim on each people-to-people indicator and direction between the pair's countries, places apart. */
-export async function latestByIndicator(reader: Reader, pair: Pair): Promise<Cited[]> {
+export async function latestByIndicator(scope: Scope): Promise<Cited[]> {
   const { claims } = schema
-  const ends = [pair.a.toUpperCase(), pair.b.toUpperCase()]
-  const rows = await selectCited(reader)
+  const rows = await selectCited(scope)
     .where(
       and(
         inArray(claims.topic, ['education', 'people']),
         notInArray(claims.indicator, ['scholarship_places', 'scholarship_awards']),
-        inArray(claims.from_id, ends),
-        inArray(claims.to_id, ends),
-        ne(claims.from_id, claims.to_id),
+        isOwn(scope, 'claims', claims.ordinal),
         ne(claims.rank, 'deprecated'),
       ),
     )

@@ -1,46 +1,44 @@
-import { and, asc, eq, inArray, ne } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, notInArray, type SQL } from 'drizzle-orm'
 import { byWeight } from '../../analysis/evidence'
-import type { Pair } from '../../catalog/field'
 import { schema } from '../../schema'
-import type { Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { belongs, isOwn } from '../belongs'
 import { type Cited, selectCited } from '../cited'
 
 /** Scholarship places and awards between the pair's countries, oldest first; deprecated claims are not drawn. */
-export async function scholarships(reader: Reader, pair: Pair): Promise<Cited[]> {
-  const ends = [pair.a.toUpperCase(), pair.b.toUpperCase()]
-  const cited = await scholarshipClaims(reader)
-  return cited.filter(
-    ({ claim }) =>
-      ends.includes(claim.from_id) && ends.includes(claim.to_id) && claim.from_id !== claim.to_id,
-  )
-}
+export const scholarships = (scope: Scope): Promise<Cited[]> =>
+  scholarshipClaims(scope, isOwn(scope, 'claims', schema.claims.ordinal))
 
 /**
  * Places that other providers give to citizens of either country, in the academic years for which at least
  * three providers are known.
  */
-export async function otherProviders(reader: Reader, beneficiary: string): Promise<Cited[]> {
-  const all = (await scholarshipClaims(reader)).filter(
-    ({ claim }) =>
-      claim.indicator === 'scholarship_places' &&
-      claim.period_kind === 'academic_year' &&
-      claim.to_id === beneficiary &&
-      claim.from_id !== 'WLD' &&
-      claim.from_id !== beneficiary,
+export async function otherProviders(scope: Scope, beneficiary: string): Promise<Cited[]> {
+  const { claims } = schema
+  const all = await scholarshipClaims(
+    scope,
+    and(
+      belongs(scope, 'claims', claims.ordinal),
+      eq(claims.indicator, 'scholarship_places'),
+      eq(claims.period_kind, 'academic_year'),
+      eq(claims.to_id, beneficiary),
+      notInArray(claims.from_id, ['WLD', beneficiary]),
+    ),
   )
   const providers = (start: string) =>
     new Set(all.filter((c) => c.claim.period_start === start).map((c) => c.claim.from_id))
   return all.filter(({ claim }) => providers(claim.period_start).size >= 3)
 }
 
-async function scholarshipClaims(reader: Reader): Promise<Cited[]> {
+async function scholarshipClaims(scope: Scope, condition: SQL | undefined): Promise<Cited[]> {
   const { claims } = schema
-  const all = await selectCited(reader)
+  const all = await selectCited(scope)
     .where(
       and(
         inArray(claims.indicator, ['scholarship_places', 'scholarship_awards']),
         eq(claims.kind, 'level'),
         ne(claims.rank, 'deprecated'),
+        condition,
       ),
     )
     .orderBy(asc(claims.period_start), asc(claims.period_end), asc(claims.id))

@@ -1,7 +1,7 @@
-import { asc } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Word } from '../../catalog/vocabulary'
-import { schema } from '../../schema'
-import type { Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { belongs } from '../belongs'
 
 /** What a later agreement, `from`, does to an earlier one, `to`. */
 export interface Relation {
@@ -10,11 +10,12 @@ export interface Relation {
   readonly kind: Word<'agreement_link_kind'>
 }
 
-/** Every link between two agreements, in the order of their ids. */
-export async function agreementRelations(reader: Reader): Promise<Relation[]> {
-  const { from_id, to_id, kind } = schema.agreement_links
-  return reader.db
-    .select({ from: from_id, to: to_id, kind })
-    .from(schema.agreement_links)
-    .orderBy(asc(from_id), asc(to_id), asc(kind))
+/** Every link between two agreements of a scope, in the order of their ids. */
+export async function agreementRelations(scope: Scope): Promise<Relation[]> {
+  const isOfScope = (end: string) => belongs(scope, 'agreements', sql`${sql.identifier(end)}.ordinal`)
+  const rows = await scope.reader.rows<{ [K in keyof Relation]: Relation[K] }>(sql`
+    select l.from_id as "from", l.to_id as "to", l.kind from agreement_links l
+    join agreements later on later.id = l.from_id join agreements earlier on earlier.id = l.to_id
+    where ${isOfScope('later')} and ${isOfScope('earlier')} order by 1, 2, 3`)
+  return rows
 }

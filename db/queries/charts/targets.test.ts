@@ -1,14 +1,15 @@
 import { beforeAll, expect, inject, test } from 'vitest'
-import { openReader, type Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { openReader } from '../../store'
 import { pledgedIncreases, type Target, tradeTargets } from './targets'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
-let reader: Reader
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
+let scope: Scope
 let targets: Target[]
 
 beforeAll(async () => {
-  reader = openReader(inject('shippedStore'))
-  targets = await tradeTargets(reader, pair, '2026-11-23')
+  scope = { reader: openReader(inject('shippedStore')), pair }
+  targets = await tradeTargets(scope, '2026-11-23')
 })
 
 const target = (id: string) => targets.find(({ claim }) => claim.id === id)
@@ -46,7 +47,7 @@ test('the year under which a restated aim was filed is no date by which it is du
 })
 
 test('increases are listed apart from levels', async () => {
-  const pledges = await pledgedIncreases(reader, pair)
+  const pledges = await pledgedIncreases(scope)
   expect(pledges.map(({ claim }) => claim.value / 1e6)).toEqual([200, 190, 190, 140, 80])
   expect(targets.some(({ claim }) => claim.kind !== 'target')).toBe(false)
 })

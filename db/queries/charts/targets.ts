@@ -1,11 +1,11 @@
-import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { and, asc, eq, isNull, ne } from 'drizzle-orm'
 import { byWeight } from '../../analysis/evidence'
 import { boundsOf, type Interval } from '../../analysis/interval'
 import { horizonOf, type Result, resultOf, statedOn } from '../../analysis/targets'
-import type { Pair } from '../../catalog/field'
 import type { Word } from '../../catalog/vocabulary'
 import { schema } from '../../schema'
-import type { Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { isOwn } from '../belongs'
 import { type Cited, selectCited } from '../cited'
 
 /** A promised level with what came of it. Dates are at their own precision. */
@@ -27,13 +27,12 @@ export interface Target extends Cited {
  * statement first. Levels of either side count: of one year the target's own reporter's first, then by the drawing rule.
  * @param today a day, `YYYY-MM-DD`
  */
-export async function tradeTargets(reader: Reader, pair: Pair, today: string): Promise<Target[]> {
-  const [targets, levels, events] = await Promise.all([
-    tradeClaims(reader, pair, 'target'),
-    tradeClaims(reader, pair, 'level', 'year'),
-    reader.db.select({ id: schema.events.id, starts_on: schema.events.starts_on }).from(schema.events),
+export async function tradeTargets(scope: Scope, today: string): Promise<Target[]> {
+  const [targets, levels, eventOn] = await Promise.all([
+    tradeClaims(scope, 'target'),
+    tradeClaims(scope, 'level', 'year'),
+    eventDays(scope),
   ])
-  const eventOn = new Map(events.map(({ id, starts_on }) => [id, starts_on]))
   return targets
     .map((cited) => {
       const event_on = eventOn.get(cited.claim.event_id ?? '') ?? null
@@ -64,28 +63,35 @@ function targetOf(cited: Cited, event_on: string | null, levels: readonly Cited[
   }
 }
 
+/** The days of the events at which something was promised, by their ids. */
+async function eventDays(scope: Scope): Promise<ReadonlyMap<string, string>> {
+  const { claims, events } = schema
+  const rows = await scope.reader.db
+    .selectDistinct({ id: events.id, starts_on: events.starts_on })
+    .from(claims)
+    .innerJoin(events, eq(events.id, claims.event_id))
+    .where(and(eq(claims.kind, 'target'), isOwn(scope, 'claims', claims.ordinal)))
+  return new Map(rows.map(({ id, starts_on }) => [id, starts_on]))
+}
+
 /** What one side offered to add to its sales: increments, no levels; the latest first. */
-export async function pledgedIncreases(reader: Reader, pair: Pair): Promise<Cited[]> {
-  return (await tradeClaims(reader, pair, 'pledged_increase')).reverse()
+export async function pledgedIncreases(scope: Scope): Promise<Cited[]> {
+  return (await tradeClaims(scope, 'pledged_increase')).reverse()
 }
 
 async function tradeClaims(
-  reader: Reader,
-  pair: Pair,
+  scope: Scope,
   kind: Word<'claim_kind'>,
   period?: Word<'period_kind'>,
 ): Promise<Cited[]> {
   const { claims } = schema
-  const ends = [pair.a.toUpperCase(), pair.b.toUpperCase()]
-  return selectCited(reader)
+  return selectCited(scope)
     .where(
       and(
         eq(claims.topic, 'trade'),
         eq(claims.kind, kind),
         period && eq(claims.period_kind, period),
-        inArray(claims.from_id, ends),
-        inArray(claims.to_id, ends),
-        ne(claims.from_id, claims.to_id),
+        isOwn(scope, 'claims', claims.ordinal),
         isNull(claims.product_id),
         ne(claims.rank, 'deprecated'),
       ),

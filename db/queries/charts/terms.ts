@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
+import { partiesOf } from '../../catalog/pair'
 import type { Word } from '../../catalog/vocabulary'
-import type { Reader } from '../../store'
 import { contextOf, type ListRequest, select } from '../list/list'
-import { where } from '../list/where'
+import { where, within } from '../list/where'
 
 /** An agreement's dates, at their own precision, and what they come to on the date in question. */
 export interface Term {
@@ -37,16 +37,14 @@ const others = ['disputed', 'event_id', 'sector', 'ends_on']
  * The terms of every agreement under the view's filters, oldest first; those without a date come last.
  * @param ids chooses some of them instead
  */
-export async function agreementTerms(
-  reader: Reader,
-  request: ListRequest,
-  ids?: readonly string[],
-): Promise<Term[]> {
+export async function agreementTerms(request: ListRequest, ids?: readonly string[]): Promise<Term[]> {
   if (ids?.length === 0) return []
-  const context = contextOf(reader, request)
-  const chosen = ids ? sql`t.id in ${ids}` : where(context, request.view, request.query)
-  const { pair } = request
-  const parties = [`parties_${pair.a}`, `parties_${pair.b}`]
+  const context = contextOf(request)
+  const chosen = ids
+    ? sql`${within(context)} and t.id in ${ids}`
+    : where(context, request.view, request.query)
+  const { pair, reader } = request.scope
+  const parties = [partiesOf(pair.a), partiesOf(pair.b)]
   const plain = { ...request, query: { ...request.query, columns: fields } }
   const rows = await reader.rows(sql`
     ${select(context, plain, ...dates, ...others, ...parties)}

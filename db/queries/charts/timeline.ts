@@ -9,7 +9,6 @@ import {
   type Years,
 } from '../../analysis/timeline'
 import { readRange } from '../../catalog/query/range'
-import type { Reader } from '../../store'
 import { contextOf, type ListRequest, select } from '../list/list'
 import { where } from '../list/where'
 import { agreementRelations, type Relation } from './relations'
@@ -27,15 +26,15 @@ export interface AgreementTimeline extends Omit<Choice<Term>, 'drawn'> {
 }
 
 /** The agreements under the view's filters as its `group` and `years` draw them, oldest first. */
-export async function agreementTimeline(reader: Reader, request: ListRequest): Promise<AgreementTimeline> {
+export async function agreementTimeline(request: ListRequest): Promise<AgreementTimeline> {
   const { controls } = request.query
   const grouping = isGrouping(controls.group) ? controls.group : 'none'
   const years = yearsOf(controls.years)
-  const { drawn, ...left } = chooseDrawn(await datesOf(reader, request), years)
+  const { drawn, ...left } = chooseDrawn(await datesOf(request), years)
   const ids = drawn.map(({ id }) => id)
   const [terms, relations] = await Promise.all([
-    agreementTerms(reader, request, ids),
-    agreementRelations(reader),
+    agreementTerms(request, ids),
+    agreementRelations(request.scope),
   ])
   const known = new Set(ids)
   return {
@@ -51,10 +50,10 @@ export async function agreementTimeline(reader: Reader, request: ListRequest): P
 type Found = Dated & { readonly id: string }
 
 /** Of every agreement only what chooses those that are drawn: a register may hold far more than a picture. */
-async function datesOf(reader: Reader, request: ListRequest): Promise<Found[]> {
-  const context = contextOf(reader, request)
+async function datesOf(request: ListRequest): Promise<Found[]> {
+  const context = contextOf(request)
   const plain = { ...request, query: { ...request.query, columns: ['id', 'status', 'status_reason_on'] } }
-  const rows = await reader.rows(sql`
+  const rows = await request.scope.reader.rows(sql`
     ${select(context, plain, 'signed_on', 'entry_into_force', 'valid_from', 'valid_to')}
     where ${where(context, request.view, request.query)}
     order by coalesce(t.signed_on, t.valid_from) nulls last, t.id`)

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { growthOf, indexOf } from '../../analysis/growth'
 import { type Series, seriesOf } from '../../analysis/series'
-import type { Reader } from '../../store'
 import type { ListRequest } from '../list/list'
 import { yearClaims } from './year-claims'
 
@@ -20,13 +19,13 @@ export interface TradeSeries {
 }
 
 /** The levels of trade by whole year under the view's filters, whatever its measure. */
-export async function tradeLevels(reader: Reader, request: ListRequest): Promise<Series[]> {
-  return seriesOf(await yearClaims(reader, request, drawn)).filter((s) => s.kind === 'level')
+export async function tradeLevels(request: ListRequest): Promise<Series[]> {
+  return seriesOf(await yearClaims(request, drawn)).filter((s) => s.kind === 'level')
 }
 
 /** The series of the trade chart for the view's filters and its `measure` and `base`. */
-export async function tradeSeries(reader: Reader, request: ListRequest): Promise<TradeSeries> {
-  const all = seriesOf(await yearClaims(reader, request, drawn))
+export async function tradeSeries(request: ListRequest): Promise<TradeSeries> {
+  const all = seriesOf(await yearClaims(request, drawn))
   const levels = all.filter((s) => s.kind === 'level')
   const stated = all.filter((s) => s.kind === 'growth')
   const { measure = 'level', base } = request.query.controls

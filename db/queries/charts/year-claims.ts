@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { YearClaim } from '../../analysis/series'
 import type { Word } from '../../catalog/vocabulary'
-import type { Cells, Reader } from '../../store'
+import type { Cells } from '../../store'
 import { contextOf, type ListRequest } from '../list/list'
-import { where } from '../list/where'
+import { records, where } from '../list/where'
 import { rowInterval } from '../row-interval'
 
 /** A yearly claim with what its source says beside the number. */
@@ -13,13 +13,14 @@ export interface SaidClaim extends YearClaim {
 }
 
 /** Claims on whole years and all goods under the view's filters that also satisfy `condition`, on table `t`. */
-export async function yearClaims(reader: Reader, request: ListRequest, condition: SQL): Promise<SaidClaim[]> {
-  const rows = await reader.rows(sql`
+export async function yearClaims(request: ListRequest, condition: SQL): Promise<SaidClaim[]> {
+  const context = contextOf(request)
+  const rows = await request.scope.reader.rows(sql`
     select t.id, t.indicator, t.kind, t.reporter_id, t.from_id, t.to_id, substr(t.period_start, 1, 4) as year,
       t.value, t.qualifier, t.low, t.high, t.low_included, t.high_included, t.rank, t.source_id, t.note,
       s.kind as source_kind, s.published_on, s.publisher, s.title
-    from claims t join sources s on s.id = t.source_id
-    where ${where(contextOf(reader, request), request.view, request.query)}
+    from ${records(context)} join sources s on s.id = t.source_id
+    where ${where(context, request.view, request.query)}
       and t.period_kind = 'year' and t.product_id is null and ${condition}
     order by t.indicator, t.reporter_id, t.period_start, t.id`)
   return rows.map(toClaim)

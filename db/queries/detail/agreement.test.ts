@@ -2,8 +2,10 @@ import { expect, inject, it } from 'vitest'
 import { openReader } from '../../store'
 import { findAgreement } from './agreement'
 
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
+
 const linksOf = async (id: string) => {
-  const { links } = await findAgreement(openReader(inject('shippedStore')), id)
+  const { links } = await findAgreement({ reader: openReader(inject('shippedStore')), pair }, id)
   return links.map(({ link, source }) => [link.from_id, link.kind, link.to_id, source.id])
 }
 

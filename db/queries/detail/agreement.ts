@@ -1,18 +1,22 @@
-import { asc, eq, or } from 'drizzle-orm'
+import { and, asc, eq, or } from 'drizzle-orm'
 import { NotFound } from '../../errors'
 import { schema } from '../../schema'
-import type { Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { belongs } from '../belongs'
 import { namesOf } from './names'
 
 /** One agreement with everything that is known about it. @throws NotFound */
-export async function findAgreement(reader: Reader, id: string) {
-  const { db } = reader
+export async function findAgreement(scope: Scope, id: string) {
+  const { db } = scope.reader
   const { agreements, agreement_parties, agreement_sectors, agreement_sources, agreement_links } = schema
   const { agreement_evidence, agreement_statuses, sources } = schema
-  const [agreement] = await db.select().from(agreements).where(eq(agreements.id, id))
+  const [agreement] = await db
+    .select()
+    .from(agreements)
+    .where(and(eq(agreements.id, id), belongs(scope, 'agreements', agreements.ordinal)))
   if (!agreement) throw new NotFound('agreement', id)
   const [names, parties, sectors, cited, links, statuses, evidence] = await Promise.all([
-    namesOf(reader, 'agreement', id),
+    namesOf(scope, 'agreement', id),
     db
       .select({ id: agreement_parties.institution_id, country: agreement_parties.country_id })
       .from(agreement_parties)

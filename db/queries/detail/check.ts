@@ -2,7 +2,8 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Step } from '../../analysis/checks/steps'
 import { NotFound } from '../../errors'
 import { schema } from '../../schema'
-import type { Reader } from '../../store'
+import type { Scope, World } from '../../scope'
+import { belongs } from '../belongs'
 import type { Cited } from '../cited'
 
 const { checks, check_claims, claims, sources } = schema
@@ -21,13 +22,16 @@ export interface UsedClaim extends Cited {
 
 /** One check with its arithmetic and the claims it used, in the order of use. @throws NotFound */
 export async function findCheck(
-  { db }: Reader,
+  scope: Scope,
   id: string,
 ): Promise<{ readonly check: CheckRecord; readonly claims: readonly UsedClaim[] }> {
-  const [found] = await db.select().from(checks).where(eq(checks.id, id))
+  const [found] = await scope.reader.db
+    .select()
+    .from(checks)
+    .where(and(eq(checks.id, id), belongs(scope, 'checks', checks.ordinal)))
   if (!found) throw new NotFound('check', id)
   const { steps, search: _, ordinal: __, ...check } = found
-  const used = await db
+  const used = await scope.reader.db
     .select({ claim: claims, source: sources, role: check_claims.role })
     .from(check_claims)
     .innerJoin(claims, eq(claims.id, check_claims.claim_id))
@@ -49,24 +53,24 @@ export type CheckOfClaim = Pick<
 }
 
 /** The checks in which a claim takes part, in the order of the rules. */
-export async function checksOfClaim(reader: Reader, claim: string): Promise<CheckOfClaim[]> {
-  const { db } = reader
+export async function checksOfClaim(scope: Scope, claim: string): Promise<CheckOfClaim[]> {
+  const { db } = scope.reader
   const { id, rule, verdict, reason, indicator, year } = checks
   const found = await db
     .select({ id, rule, verdict, reason, indicator, year, role: check_claims.role })
     .from(check_claims)
     .innerJoin(checks, eq(checks.id, check_claims.check_id))
-    .where(eq(check_claims.claim_id, claim))
+    .where(and(eq(check_claims.claim_id, claim), belongs(scope, 'checks', checks.ordinal)))
     .orderBy(asc(checks.ordinal))
   const subjects = await subjectsOf(
-    reader,
+    scope,
     found.map((check) => check.id),
   )
   return found.map((check) => ({ ...check, subject: subjects.get(check.id) }))
 }
 
-async function subjectsOf({ db }: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, Cited>> {
-  const rows = await db
+async function subjectsOf({ reader }: World, ids: readonly string[]): Promise<ReadonlyMap<string, Cited>> {
+  const rows = await reader.db
     .select({ check: check_claims.check_id, claim: claims, source: sources })
     .from(check_claims)
     .innerJoin(claims, eq(claims.id, check_claims.claim_id))

@@ -3,7 +3,8 @@ import { type Interval, intervalOf } from '../../analysis/interval'
 import { otherReadings, type Reading } from '../../analysis/readings'
 import { NotFound } from '../../errors'
 import { schema } from '../../schema'
-import type { Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { belongs } from '../belongs'
 import { type Cited, type Claim, selectCited } from '../cited'
 import { type CheckOfClaim, checksOfClaim } from './check'
 
@@ -18,13 +19,15 @@ export interface ClaimCard extends Cited {
 }
 
 /** One claim with all that stands beside it. @throws NotFound */
-export async function findClaim(reader: Reader, id: string): Promise<ClaimCard> {
-  const [found] = await selectCited(reader).where(eq(schema.claims.id, id))
+export async function findClaim(scope: Scope, id: string): Promise<ClaimCard> {
+  const [found] = await selectCited(scope).where(
+    and(eq(schema.claims.id, id), belongs(scope, 'claims', schema.claims.ordinal)),
+  )
   if (!found) throw new NotFound('claim', id)
   const { claim } = found
   const read = { ...claim, unit: claim.significant_unit }
   const units = { finest: claim.finest_unit, coarsest: claim.significant_unit }
-  const [others, checks] = await Promise.all([rivalsOf(reader, claim), checksOfClaim(reader, id)])
+  const [others, checks] = await Promise.all([rivalsOf(scope, claim), checksOfClaim(scope, id)])
   return {
     ...found,
     interval: intervalOf(read),
@@ -34,10 +37,10 @@ export async function findClaim(reader: Reader, id: string): Promise<ClaimCard> 
   }
 }
 
-async function rivalsOf(reader: Reader, claim: Claim): Promise<Cited[]> {
+async function rivalsOf(scope: Scope, claim: Claim): Promise<Cited[]> {
   const { claims } = schema
   const turnover = claim.indicator === 'trade_turnover'
-  const others = await selectCited(reader)
+  const others = await selectCited(scope)
     .where(
       and(
         eq(claims.indicator, claim.indicator),
@@ -46,6 +49,7 @@ async function rivalsOf(reader: Reader, claim: Claim): Promise<Cited[]> {
         eq(claims.period_end, claim.period_end),
         claim.product_id === null ? isNull(claims.product_id) : eq(claims.product_id, claim.product_id),
         ne(claims.id, claim.id),
+        belongs(scope, 'claims', claims.ordinal),
       ),
     )
     .orderBy(asc(claims.id))

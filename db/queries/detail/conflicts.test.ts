@@ -1,16 +1,18 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Step, StepOp } from '../../analysis/checks/steps'
-import { openReader, type Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { openReader } from '../../store'
 import { checksOfClaim, findCheck } from './check'
 
-let reader: Reader
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
+let scope: Scope
 
 beforeAll(() => {
-  reader = openReader(inject('shippedStore'))
+  scope = { reader: openReader(inject('shippedStore')), pair }
 })
 
 const find = async (id: string) => {
-  const { check, claims } = await findCheck(reader, id)
+  const { check, claims } = await findCheck(scope, id)
   return {
     ...check,
     found: `${check.verdict}: ${check.reason}`,
@@ -112,7 +114,7 @@ describe('published figures that conflict', () => {
     expect(values(steps, 'times').map(Math.round)).toEqual([1000, 79])
     const printed = claims.find(({ role }) => role === 'checked')?.claim
     expect(printed).toMatchObject({ id: 'S0003', value: 134_700_000_000, rank: 'deprecated' })
-    const others = await checksOfClaim(reader, 'S0003')
+    const others = await checksOfClaim(scope, 'S0003')
     expect(others.map(({ rule }) => rule)).toEqual(['order_of_magnitude'])
   })
 

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Pair } from '../../catalog/field'
-import type { Reader } from '../../store'
+import type { Scope } from '../../scope'
 import { lineageOf } from '../lineage'
 
 /** A body of the other country, and how many agreements both stand for, themselves or through predecessors. */
@@ -14,14 +13,13 @@ export interface Counterpart {
  * out where a successor stands for it.
  */
 export async function counterpartsOf(
-  reader: Reader,
-  pair: Pair,
+  scope: Scope,
   { id, country_id }: { readonly id: string; readonly country_id: string },
 ): Promise<Counterpart[]> {
-  const [a, b] = [pair.a.toUpperCase(), pair.b.toUpperCase()]
+  const { a, b } = scope.pair
   if (country_id !== a && country_id !== b) return []
-  const lineage = await lineageOf(reader)
-  const rows = await reader.rows<{ id: string; agreements: number }>(sql`
+  const lineage = await lineageOf(scope)
+  const rows = await scope.reader.rows<{ id: string; agreements: number }>(sql`
     select other.institution_id as id, count(*) as agreements from agreement_bodies mine
     join agreement_bodies other on other.agreement_id = mine.agreement_id
     where mine.institution_id = ${id} and other.country_id = ${country_id === a ? b : a}

@@ -1,18 +1,20 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { openReader, type Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { openReader } from '../../store'
 import { findEvent } from './event'
 
-let reader: Reader
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
+let scope: Scope
 
 beforeAll(() => {
-  reader = openReader(inject('shippedStore'))
+  scope = { reader: openReader(inject('shippedStore')), pair }
 })
 
-const listings = async (id: string) => (await findEvent(reader, id)).listings
+const listings = async (id: string) => (await findEvent(scope, id)).listings
 
-describe('findEvent(reader, id)', () => {
+describe('findEvent(scope, id)', () => {
   it('gives what was signed with its type and both sides, what is dated first', async () => {
-    const { agreements } = await findEvent(reader, 'ev-2023-05-state-visit')
+    const { agreements } = await findEvent(scope, 'ev-2023-05-state-visit')
     expect(agreements).toHaveLength(11)
     expect(agreements.find(({ id }) => id === '2023-protocol-customs-advance-information')).toMatchObject({
       type: 'protocol',

@@ -1,8 +1,9 @@
-import { asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { incompleteListings } from '../../analysis/listed'
 import { NotFound } from '../../errors'
 import { schema } from '../../schema'
-import type { Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { belongs, isOwn } from '../belongs'
 import { selectCited } from '../cited'
 import { namesOf } from './names'
 import { signedAgreements } from './signed'
@@ -12,15 +13,20 @@ import { signedAgreements } from './signed'
  * it, and who reports it.
  * @throws NotFound
  */
-export async function findEvent(reader: Reader, id: string) {
-  const { db } = reader
+export async function findEvent(scope: Scope, id: string) {
+  const { db } = scope.reader
   const { events, event_sources, sources, claims } = schema
-  const [event] = await db.select().from(events).where(eq(events.id, id))
+  const [event] = await db
+    .select()
+    .from(events)
+    .where(and(eq(events.id, id), belongs(scope, 'events', events.ordinal)))
   if (!event) throw new NotFound('event', id)
   const [names, agreements, stated, cited] = await Promise.all([
-    namesOf(reader, 'event', id),
-    signedAgreements(reader, sql`t.event_id = ${id}`),
-    selectCited(reader).where(eq(claims.event_id, id)).orderBy(asc(claims.id)),
+    namesOf(scope, 'event', id),
+    signedAgreements(scope, sql`t.event_id = ${id}`),
+    selectCited(scope)
+      .where(and(eq(claims.event_id, id), belongs(scope, 'claims', claims.ordinal)))
+      .orderBy(asc(claims.id)),
     db
       .select({ source: sources })
       .from(event_sources)
@@ -36,7 +42,12 @@ export async function findEvent(reader: Reader, id: string) {
 }
 
 /** The latest events, newest first; those only planned are marked. */
-export async function latestEvents(reader: Reader, count: number) {
+export async function latestEvents(scope: Scope, count: number) {
   const { events } = schema
-  return reader.db.select().from(events).orderBy(desc(events.starts_on), asc(events.id)).limit(count)
+  return scope.reader.db
+    .select()
+    .from(events)
+    .where(isOwn(scope, 'events', events.ordinal))
+    .orderBy(desc(events.starts_on), asc(events.id))
+    .limit(count)
 }

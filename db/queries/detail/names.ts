@@ -1,10 +1,10 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Word } from '../../catalog/vocabulary'
 import { schema } from '../../schema'
-import type { Reader } from '../../store'
+import type { World } from '../../scope'
 
 /** A record's names in every language the dataset has, and whether a source or the desk gave them. */
-export async function namesOf(reader: Reader, subject: Word<'name_subject'>, id: string) {
+export async function namesOf({ reader }: World, subject: Word<'name_subject'>, id: string) {
   const { names } = schema
   return reader.db
     .select({ language: names.language, text: names.text, origin: names.origin })

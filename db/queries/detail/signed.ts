@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Word } from '../../catalog/vocabulary'
-import type { Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { belongs } from '../belongs'
 
 /** An agreement as the pages of bodies and events list it. */
 export interface Signed {
@@ -24,18 +25,18 @@ type Row = {
 }
 
 /**
- * The agreements, called `t`, for which `condition` is true, the latest first and those without a date of signing
+ * The agreements of a scope, called `t`, for which `condition` is true, the latest first and those without a date of signing
  * last; at most `limit` of them where it is given.
  */
-export async function signedAgreements(reader: Reader, condition: SQL, limit?: number): Promise<Signed[]> {
+export async function signedAgreements(scope: Scope, condition: SQL, limit?: number): Promise<Signed[]> {
   const many = (table: string, value: string) => {
     const rows = sql`${sql.identifier(table)} j where j.agreement_id = t.id`
-    return reader.dialect.joinText(sql`j.${sql.identifier(value)}`, rows, sql`j.position`, ';')
+    return scope.reader.dialect.joinText(sql`j.${sql.identifier(value)}`, rows, sql`j.position`, ';')
   }
-  const rows = await reader.rows<Row>(sql`
+  const rows = await scope.reader.rows<Row>(sql`
     select t.id, t.type, t.signed_on, t.disputed, ${many('agreement_parties', 'institution_id')} as parties,
       ${many('agreement_sources', 'source_id')} as sources
-    from agreements t where ${condition}
+    from agreements t where ${ofScope(scope)} and ${condition}
     order by t.signed_on desc nulls last, t.ordinal${limit === undefined ? sql`` : sql` limit ${limit}`}`)
   return rows.map((row) => ({
     ...row,
@@ -44,3 +45,13 @@ export async function signedAgreements(reader: Reader, condition: SQL, limit?: n
     sources: row.sources?.split(';') ?? [],
   }))
 }
+
+/** How many of them there are. */
+export async function countSigned(scope: Scope, condition: SQL): Promise<number> {
+  const [row] = await scope.reader.rows<{ n: number }>(
+    sql`select count(*) as n from agreements t where ${ofScope(scope)} and ${condition}`,
+  )
+  return row?.n ?? 0
+}
+
+const ofScope = (scope: Scope) => belongs(scope, 'agreements', sql`t.ordinal`)

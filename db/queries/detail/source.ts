@@ -1,34 +1,43 @@
-import { asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import type { CollectionName } from '../../catalog/names'
 import { NotFound } from '../../errors'
 import { schema } from '../../schema'
-import type { Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { belongs } from '../belongs'
 import { type Cited, selectCited } from '../cited'
 
 /** One source and everything that rests on it. @throws NotFound */
-export async function findSource(reader: Reader, id: string) {
+export async function findSource(scope: Scope, id: string) {
   const { sources } = schema
-  const [source] = await reader.db.select().from(sources).where(eq(sources.id, id))
+  const [source] = await scope.reader.db
+    .select()
+    .from(sources)
+    .where(and(eq(sources.id, id), belongs(scope, 'sources', sources.ordinal)))
   if (!source) throw new NotFound('source', id)
-  const resting = async (table: string, owner: string) => {
-    const rows = await reader.rows(
-      sql`select ${sql.identifier(owner)} as id from ${sql.identifier(table)} where source_id = ${id} order by 1`,
+  const resting = async (collection: CollectionName, table: string, record: string) => {
+    const rows = await scope.reader.rows(
+      sql`select t.id from ${sql.identifier(table)} j join ${sql.identifier(collection)} t on t.id = j.${sql.identifier(record)}
+        where j.source_id = ${id} and ${belongs(scope, collection, sql`t.ordinal`)} order by 1`,
     )
     return rows.map((row) => String(row.id))
   }
   const [agreements, institutions, events] = await Promise.all([
-    resting('agreement_sources', 'agreement_id'),
-    resting('institution_sources', 'institution_id'),
-    resting('event_sources', 'event_id'),
+    resting('agreements', 'agreement_sources', 'agreement_id'),
+    resting('institutions', 'institution_sources', 'institution_id'),
+    resting('events', 'event_sources', 'event_id'),
   ])
-  const claims = await reader.db.$count(schema.claims, eq(schema.claims.source_id, id))
+  const claims = await scope.reader.db.$count(schema.claims, restingOn(scope, id))
   return { source, agreements, institutions, events, claims }
 }
 
 /** Claims that rest on a source, latest period first, at most `limit`. */
-export async function claimsOfSource(reader: Reader, id: string, limit: number): Promise<Cited[]> {
+export async function claimsOfSource(scope: Scope, id: string, limit: number): Promise<Cited[]> {
   const { claims } = schema
-  return selectCited(reader)
-    .where(eq(claims.source_id, id))
+  return selectCited(scope)
+    .where(restingOn(scope, id))
     .orderBy(desc(claims.period_end), asc(claims.id))
     .limit(limit)
 }
+
+const restingOn = (scope: Scope, source: string) =>
+  and(eq(schema.claims.source_id, source), belongs(scope, 'claims', schema.claims.ordinal))

@@ -7,25 +7,12 @@ import { type Column, eachCode, recordsOf } from './column'
 import { type Context, expression, manyValues } from './expression'
 import { heldColumn } from './held'
 
-/** The values of a field for every record of its collection, by the way its filter reaches them. */
+/** The values of a field for each of the pair's records, by the way its filter reaches them. */
 export function columnOf(reader: Reader, context: Context, field: Field): Promise<Column> {
-  const { table: name } = context.collection
-  const records = sql`${sql.identifier(name)} t`
   const via = field.matches ?? field.via
-  if (via?.kind !== 'many')
-    return heldColumn(
-      reader,
-      name,
-      sql`select t.ordinal, ${expression(context, field)} from ${records} order by t.ordinal`,
-      false,
-    )
+  if (via?.kind !== 'many') return heldColumn(reader, context, expression(context, field))
   const { table, owner, value, only } = manyValues(context, via)
-  return heldColumn(
-    reader,
-    name,
-    sql`select t.ordinal, ${value} from ${records} left join ${table} on ${owner} = t.id${only} order by t.ordinal`,
-    true,
-  )
+  return heldColumn(reader, context, value, sql`${table} on ${owner} = t.id${only}`)
 }
 
 /** The records that have one of the chosen words in a column: what `isOneOf` says in SQL. */

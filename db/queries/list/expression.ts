@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { addDays } from '../../analysis/days'
-import type { Collection, Field, Pair, Via } from '../../catalog/field'
+import type { Collection, Field, Via } from '../../catalog/field'
+import type { CollectionName } from '../../catalog/names'
+import type { Pair } from '../../catalog/pair'
 import type { Dialect } from '../../dialect'
 
 /** What a list is asked for: one collection, one pair, names in one language. */
@@ -16,14 +18,13 @@ export interface Context {
 }
 
 const name = sql.identifier
-const upper = (code: string) => code.toUpperCase()
 
 /** A column of the collection's own table, which every list statement calls `t`. */
 export const own = (column: string): SQL => sql`t.${name(column)}`
 
 /** The rows that hold a field's many values, of all records: `j` is the joining table, `owner` the record's id. */
 export function manyValues(context: Context, via: Many): { table: SQL; owner: SQL; value: SQL; only: SQL } {
-  const side = via.side ? sql` and j.country_id = ${upper(context.pair[via.side])}` : sql``
+  const side = via.side ? sql` and j.country_id = ${context.pair[via.side]}` : sql``
   const direct = via.lineage && !context.lineage ? sql` and j.direct = 1` : sql``
   return {
     table: sql`${name(via.table)} j`,
@@ -34,6 +35,7 @@ export function manyValues(context: Context, via: Many): { table: SQL; owner: SQ
 }
 
 export type Many = Extract<Via, { kind: 'many' }>
+type Count = Extract<Via, { kind: 'count' }>
 
 /** The many values that a field has of the record at hand, with their stated order. */
 export function ownValues(context: Context, via: Many): { value: SQL; from: SQL; order: SQL } {
@@ -53,7 +55,7 @@ export function expression(context: Context, field: Field): SQL {
     case 'year':
       return sql`substr(${own(via.column)}, 1, 4)`
     case 'count':
-      return sql`(select count(*) from ${name(via.table)} j where j.${name(via.owner)} = t.id)`
+      return counted(context, via)
     case 'many': {
       const { value, from, order } = ownValues(context, via)
       return dialect.joinText(value, from, order, ';')
@@ -67,7 +69,7 @@ export function expression(context: Context, field: Field): SQL {
     case 'interval':
       return sql`${own(via.from)} || '/' || ${own(via.to)}`
     case 'scope':
-      return sql`case when t.from_id in ${ends(pair)} and t.to_id in ${ends(pair)} and t.from_id <> t.to_id then 'pair' else 'context' end`
+      return sql`(select case r.own when 1 then 'pair' else 'context' end ${inPair(pair, context.collection.name, sql`t`)})`
   }
 }
 
@@ -75,8 +77,18 @@ export function expression(context: Context, field: Field): SQL {
 export const orderExpression = (context: Context, field: Field): SQL =>
   field.via?.kind === 'name' ? placeInAlphabet(context) : expression(context, field)
 
-/** The pair's countries as an SQL list. */
-export const ends = (pair: Pair): SQL => sql`(${upper(pair.a)}, ${upper(pair.b)})`
+/** The entry of a record, called `record`, among those of a pair. */
+const inPair = (pair: Pair, collection: CollectionName, record: SQL): SQL =>
+  sql`from pair_records r where r.pair_id = ${pair.id} and r.collection = ${collection} and r.ordinal = ${record}.ordinal`
+
+/** How many records of the pair point to the record at hand. */
+function counted({ pair }: Context, { collection, owner, through }: Count): SQL {
+  const from = through
+    ? sql`${name(through.table)} j join ${name(collection)} c on c.id = j.${name(through.record)}`
+    : sql`${name(collection)} c`
+  const points = sql`${sql.raw(through ? 'j' : 'c')}.${name(owner)} = t.id`
+  return sql`(select count(*) from ${from} where ${points} and exists (select 1 ${inPair(pair, collection, sql`c`)}))`
+}
 
 const hasPosition = (table: string) => table !== 'institution_links' && table !== 'agreement_bodies'
 

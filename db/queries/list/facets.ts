@@ -1,10 +1,8 @@
 import type { Field } from '../../catalog/field'
 import { NOT_STATED, openFields } from '../../catalog/query/query'
-import type { Reader } from '../../store'
 import { type Bits, eachBit } from './bits'
 import { type Column, eachCode } from './column'
 import { columnOf, facetWord } from './column-of'
-import type { Context } from './expression'
 import { contextOf, type ListRequest } from './list'
 import { type Selection, select } from './selection'
 
@@ -20,16 +18,13 @@ export type Facets = Readonly<Record<string, readonly FacetValue[]>>
  * Live counts of every facet of a view, by field name, from the same read as its rows. A facet leaves its own filter
  * out, so that a second value can be added; values chosen in the URL are listed even when they count nothing.
  */
-export async function facetCounts(
-  reader: Reader,
-  context: Context,
-  { view, pair, query }: ListRequest,
-  selection: Selection,
-): Promise<Facets> {
-  const facets = openFields(view, pair).filter((f) => f.filter === 'facet')
+export async function facetCounts(request: ListRequest, selection: Selection): Promise<Facets> {
+  const { view, scope, query } = request
+  const context = contextOf(request)
+  const facets = openFields(view, scope.pair).filter((f) => f.filter === 'facet')
   const counted = await Promise.all(
     facets.map(async (field) => {
-      const column = await columnOf(reader, context, field)
+      const column = await columnOf(scope.reader, context, field)
       const counts = count(field, column, selection.without(field.name))
       const missing = (query.facets[field.name] ?? []).filter((v) => !counts.some((c) => c.value === v))
       return [field.name, [...counts, ...missing.map((value) => ({ value, count: 0 }))]] as const
@@ -39,18 +34,11 @@ export async function facetCounts(
 }
 
 /** How many of the rows that a view selects have each value of a field, that field's own filter included. */
-export async function valueCounts(
-  reader: Reader,
-  request: ListRequest,
-  name: string,
-): Promise<readonly FacetValue[]> {
-  const context = contextOf(reader, request)
-  const field = openFields(request.view, request.pair).find((f) => f.name === name)
+export async function valueCounts(request: ListRequest, name: string): Promise<readonly FacetValue[]> {
+  const { reader, pair } = request.scope
+  const field = openFields(request.view, pair).find((f) => f.name === name)
   if (!field) return []
-  const [column, { rows }] = await Promise.all([
-    columnOf(reader, context, field),
-    select(reader, context, request),
-  ])
+  const [column, { rows }] = await Promise.all([columnOf(reader, contextOf(request), field), select(request)])
   return count(field, column, rows)
 }
 

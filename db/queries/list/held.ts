@@ -2,8 +2,10 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '../../store'
 import { addBit, type Bits, emptyBits } from './bits'
 import { type Column, manyColumn, singleColumn } from './column'
+import type { Context } from './expression'
 import { UNSTATED } from './stable-sort'
 import { inTurns } from './turns'
+import { records, within } from './where'
 
 const numberBytes = ({ byteLength }: Uint32Array) => byteLength
 /** What a word weighs in memory besides its letters: its string, its entry in the list. */
@@ -14,49 +16,70 @@ const columnBytes = ({ words, codes, starts }: Column) =>
   (starts?.byteLength ?? 0)
 
 const hold = (reader: Reader, name: string, make: () => Promise<Uint32Array>) =>
-  reader.shelf.keep(name, make, numberBytes)
+  reader.memo.keep(name, make, numberBytes)
 
-/** How many records a collection's table has: ordinals count them from 0. */
-async function sizeOf(reader: Reader, table: string): Promise<number> {
-  const [last] = await reader.rows<{ n: number | null }>(
-    sql`select max(ordinal) as n from ${sql.identifier(table)}`,
+/** How many records of the collection belong to the pair: places count them from 0. */
+async function sizeOf(reader: Reader, context: Context): Promise<number> {
+  const [found] = await reader.rows<{ n: number }>(
+    sql`select count(*) as n from pair_records r where ${within(context)}`,
   )
-  return typeof last?.n === 'number' ? last.n + 1 : 0
+  return found?.n ?? 0
 }
 
-/** The ordinals that a statement's first column lists, as a set. */
-export const heldSet = (reader: Reader, table: string, ordinals: SQL): Promise<Bits> =>
-  hold(reader, `set ${reader.fingerprint(ordinals)}`, async () => {
-    const bits = emptyBits(await sizeOf(reader, table))
-    await inTurns(reader.tuples(ordinals), ([ordinal]) => addBit(bits, Number(ordinal)))
+/** The places of the pair's records for which `condition` is true, as a set. */
+export function heldSet(reader: Reader, context: Context, condition: SQL): Promise<Bits> {
+  const places = sql`select r.place from ${records(context)} where ${within(context)} and ${condition}`
+  return hold(reader, `set ${reader.fingerprint(places)}`, async () => {
+    const bits = emptyBits(await sizeOf(reader, context))
+    await inTurns(reader.tuples(places), ([place]) => addBit(bits, Number(place)))
     return bits
   })
+}
 
-/** A place for each record from a statement that lists ordinal and place, for all that have one. */
-export const heldPlaces = (reader: Reader, table: string, places: SQL): Promise<Uint32Array> =>
-  hold(reader, `places ${reader.fingerprint(places)}`, async () => {
-    const found = new Uint32Array(await sizeOf(reader, table)).fill(UNSTATED)
-    await inTurns(reader.tuples(places), ([ordinal, place]) => {
-      found[Number(ordinal)] = Number(place)
+/** For each of the pair's records, by place, a number: `value` where it is stated. */
+export function heldNumbers(reader: Reader, context: Context, value: SQL, stated: SQL): Promise<Uint32Array> {
+  const numbers = sql`select r.place, ${value} from ${records(context)} where ${within(context)} and ${stated}`
+  return hold(reader, `numbers ${reader.fingerprint(numbers)}`, async () => {
+    const found = new Uint32Array(await sizeOf(reader, context)).fill(UNSTATED)
+    await inTurns(reader.tuples(numbers), ([place, number]) => {
+      found[Number(place)] = Number(number)
     })
     return found
   })
+}
 
-/** The ordinals that a statement's first column lists, in its order. */
-export const heldOrder = (reader: Reader, table: string, ordinals: SQL): Promise<Uint32Array> =>
-  hold(reader, `order ${reader.fingerprint(ordinals)}`, async () => {
-    const order = new Uint32Array(await sizeOf(reader, table))
-    let place = 0
-    await inTurns(reader.tuples(ordinals), ([ordinal]) => {
-      order[place++] = Number(ordinal)
+/** The places of the pair's records by their ids. */
+export function placesById(reader: Reader, context: Context): Promise<Uint32Array> {
+  const places = sql`select r.place from ${records(context)} where ${within(context)} order by t.id`
+  return heldList(reader, context, places)
+}
+
+/** The ordinals of the pair's records, by place. */
+export function ordinalsOf(reader: Reader, context: Context): Promise<Uint32Array> {
+  const ordinals = sql`select r.ordinal from pair_records r where ${within(context)} order by r.place`
+  return heldList(reader, context, ordinals)
+}
+
+const heldList = (reader: Reader, context: Context, numbers: SQL): Promise<Uint32Array> =>
+  hold(reader, `list ${reader.fingerprint(numbers)}`, async () => {
+    const list = new Uint32Array(await sizeOf(reader, context))
+    let next = 0
+    await inTurns(reader.tuples(numbers), ([number]) => {
+      list[next++] = Number(number)
     })
-    return order.subarray(0, place)
+    return list
   })
 
-/** A column from a statement that lists ordinal and value: one of each record, or `many` of them by ordinal. */
-export const heldColumn = (reader: Reader, table: string, values: SQL, many: boolean): Promise<Column> =>
-  reader.shelf.keep(
+/**
+ * A column of the pair's records by place: one `value` of each or, where `joined` says what they are joined with, many.
+ */
+export function heldColumn(reader: Reader, context: Context, value: SQL, joined?: SQL): Promise<Column> {
+  const values = joined
+    ? sql`select r.place, ${value} from ${records(context)} left join ${joined} where ${within(context)} order by r.place`
+    : sql`select r.place, ${value} from ${records(context)} where ${within(context)}`
+  return reader.memo.keep(
     `column ${reader.fingerprint(values)}`,
-    async () => (many ? manyColumn : singleColumn)(await sizeOf(reader, table), reader.tuples(values)),
+    async () => (joined ? manyColumn : singleColumn)(await sizeOf(reader, context), reader.tuples(values)),
     columnBytes,
   )
+}

@@ -7,36 +7,37 @@ import { defaultSort, emptyQuery, openFields, type Query } from '../../catalog/q
 import { type View, views } from '../../catalog/views'
 import { fileHeader } from '../../export/file-columns'
 import { csvOf } from '../../export/list-file.fixture'
-import { openReader, type Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { openReader } from '../../store'
 import { labelsOf } from '../labels'
 import { chosenFields, countRows, type ListRequest } from './list'
 import { listPage } from './page'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const all = Object.values(views) as View[]
-let reader: Reader
+let scope: Scope
 
 beforeAll(() => {
-  reader = openReader(inject('shippedStore'))
+  scope = { reader: openReader(inject('shippedStore')), pair }
 })
 
 const ask = (view: View, parts: Partial<Query> = {}): ListRequest => ({
+  scope,
   view,
-  pair,
   query: { ...emptyQuery(view, pair), ...parts },
   language: 'en',
   today: '2026-11-23',
 })
 
-const listRows = async (from: Reader, request: ListRequest) => (await listPage(from, request)).rows
-const facetCounts = async (from: Reader, request: ListRequest) => (await listPage(from, request)).facets
+const listRows = async (request: ListRequest) => (await listPage(request)).rows
+const facetCounts = async (request: ListRequest) => (await listPage(request)).facets
 
 /** Every row of a view, collected page by page as a reader would. */
 async function allPages(request: ListRequest) {
-  const total = await countRows(reader, request)
+  const total = await countRows(request)
   const rows = []
   for (let page = 1; (page - 1) * request.query.size < total; page++) {
-    rows.push(...(await listRows(reader, { ...request, query: { ...request.query, page } })))
+    rows.push(...(await listRows({ ...request, query: { ...request.query, page } })))
   }
   return { total, rows }
 }
@@ -44,7 +45,7 @@ async function allPages(request: ListRequest) {
 async function realIds(view: View): Promise<(field: string) => string[]> {
   const targets = new Map<string, string[]>()
   for (const { name, refers } of openFields(view, pair)) {
-    if (refers) targets.set(name, [...(await labelsOf(reader, refers as Target, 'en')).keys()])
+    if (refers) targets.set(name, [...(await labelsOf(scope, refers as Target, 'en')).keys()])
   }
   return (field) => targets.get(field) ?? ['2018', '2023', 'en']
 }
@@ -57,7 +58,7 @@ test.each(all)(
       fc.asyncProperty(queries, async (query) => {
         const request = ask(view, { ...query, size: Math.max(query.size, 40) })
         const fields = chosenFields(request)
-        const text = await csvOf(reader, request)
+        const text = await csvOf(request)
         const [header, ...records] = parse(text) as string[][]
         const { total, rows } = await allPages(request)
         expect(header).toEqual(fileHeader(fields))
@@ -77,12 +78,10 @@ test.each(all)(
 )
 
 test.each(all)('$name: choosing a facet value finds as many rows as its count says', async (view) => {
-  const facets = await facetCounts(reader, ask(view))
+  const facets = await facetCounts(ask(view))
   for (const [name, values] of Object.entries(facets)) {
     for (const { value, count } of values.slice(0, 6)) {
-      expect(await countRows(reader, ask(view, { facets: { [name]: [value] } })), `${name}=${value}`).toBe(
-        count,
-      )
+      expect(await countRows(ask(view, { facets: { [name]: [value] } })), `${name}=${value}`).toBe(count)
     }
   }
 })
@@ -95,8 +94,8 @@ test.each(all)('$name: rows, total and facet counts of a page agree with each ot
   await fc.assert(
     fc.asyncProperty(queries, async (query) => {
       const request = ask(view, query)
-      const { rows, total, facets } = await listPage(reader, request)
-      expect(await countRows(reader, request)).toBe(total)
+      const { rows, total, facets } = await listPage(request)
+      expect(await countRows(request)).toBe(total)
       expect(rows.length).toBe(Math.max(0, Math.min(query.size, total - (query.page - 1) * query.size)))
       for (const { name } of single.filter((f) => !query.facets[f.name]))
         expect(
@@ -109,7 +108,7 @@ test.each(all)('$name: rows, total and facet counts of a page agree with each ot
 })
 
 test('a facet leaves its own filter out, so that a second value can be added', async () => {
-  const facets = await facetCounts(reader, ask(views.agreements, { facets: { type: ['treaty'] } }))
+  const facets = await facetCounts(ask(views.agreements, { facets: { type: ['treaty'] } }))
   const types = Object.fromEntries((facets.type ?? []).map((v) => [v.value, v.count]))
   expect(types.memorandum).toBeGreaterThan(0)
   const statuses = facets.status?.reduce((sum, v) => sum + v.count, 0)
@@ -119,8 +118,8 @@ test('a facet leaves its own filter out, so that a second value can be added', a
 test.each(['%', '_', "'", '"', "' or 1=1 --", '\\', '; drop table agreements', '%%%', '\u0000', '[a-z]*'])(
   'the text %j is searched for as it stands',
   async (q) => {
-    const found = await countRows(reader, ask(views.agreements, { q }))
-    const plain = await countRows(reader, ask(views.agreements))
+    const found = await countRows(ask(views.agreements, { q }))
+    const plain = await countRows(ask(views.agreements))
     expect(found).toBeLessThan(plain)
     expect(plain).toBe(53)
   },
@@ -128,17 +127,14 @@ test.each(['%', '_', "'", '"', "' or 1=1 --", '\\', '; drop table agreements', '
 
 test('facet values and ranges are data, whatever is in them', async () => {
   const odd = "x' or '1'='1"
-  expect(await countRows(reader, ask(views.agreements, { facets: { ministry: [odd] } }))).toBe(0)
-  expect(await countRows(reader, ask(views.agreements, { facets: { type: [odd, '%'] } }))).toBe(0)
-  expect(
-    await countRows(reader, ask(views.agreements, { ranges: { signed_on: { from: odd } } })),
-  ).toBeLessThan(53)
+  expect(await countRows(ask(views.agreements, { facets: { ministry: [odd] } }))).toBe(0)
+  expect(await countRows(ask(views.agreements, { facets: { type: [odd, '%'] } }))).toBe(0)
+  expect(await countRows(ask(views.agreements, { ranges: { signed_on: { from: odd } } }))).toBeLessThan(53)
 })
 
 test('a date known by its year is within a range that it may be in', async () => {
   const ids = async (from: string) => {
     const rows = await listRows(
-      reader,
       ask(views.agreements, { ranges: { signed_on: { from, to: '2023' } }, size: 200 }),
     )
     return rows.map((row) => row.id)
@@ -151,7 +147,7 @@ test('a date known by its year is within a range that it may be in', async () =>
 test('what is not stated comes last in either direction', async () => {
   for (const descending of [false, true]) {
     const request = ask(views.agreements, { sort: [{ field: 'signed_on', descending }], size: 200 })
-    const dates = (await listRows(reader, request)).map((row) => row.signed_on)
+    const dates = (await listRows(request)).map((row) => row.signed_on)
     expect(dates.slice(-4)).toEqual([null, null, null, null])
     expect(dates.slice(0, -4)).not.toContain(null)
   }
@@ -166,13 +162,12 @@ test('what is spelt as it was typed comes before what only matches by folding, o
   const [closest, plain] = [defaultSort(institutions, q), defaultSort(institutions, '')]
   expect(await ids(plain, 1)).toEqual(['kaz-president', 'tjk-csr', 'tjk-drug-agency', 'tjk-president'])
   expect(await ids(closest, 1)).toEqual(['tjk-csr', 'tjk-president', 'kaz-president', 'tjk-drug-agency'])
-  const file = await csvOf(reader, ask(institutions, { q, sort: closest, columns: ['id'] }))
+  const file = await csvOf(ask(institutions, { q, sort: closest, columns: ['id'] }))
   expect(file.split('\r\n').slice(1, -1)).toEqual(await ids(closest, 3))
 })
 
 test('searching folds case, spelling variants and languages', async () => {
-  const ids = async (q: string) =>
-    (await listRows(reader, ask(views.institutions, { q }))).map((row) => row.id)
+  const ids = async (q: string) => (await listRows(ask(views.institutions, { q }))).map((row) => row.id)
   expect(await ids('وزاره الزراعه')).toContain('kaz-min-agriculture')
   expect(await ids('ХУЧАНД')).toContain('tjk-khujand')
 })

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Collection } from '../../catalog/field'
-import type { Reader } from '../../store'
+import type { World } from '../../scope'
 
 /** A name in the language it is in. */
 export interface NameIn {
@@ -13,7 +13,7 @@ export interface NameIn {
  * a search may have found them by.
  */
 export async function namesIn(
-  reader: Reader,
+  { reader }: World,
   { subject }: Collection,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly NameIn[]>> {

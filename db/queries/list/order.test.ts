@@ -4,23 +4,24 @@ import { beforeAll, expect, inject, test } from 'vitest'
 import { isSortable } from '../../catalog/field'
 import { emptyQuery, openFields } from '../../catalog/query/query'
 import { type View, views } from '../../catalog/views'
-import { openReader, type Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { openReader } from '../../store'
 import { contextOf, type ListRequest, orderBy } from './list'
 import { viewRows } from './view-rows'
-import { where } from './where'
+import { records, where } from './where'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
-let reader: Reader
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
+let scope: Scope
 
 beforeAll(() => {
-  reader = openReader(inject('shippedStore'))
+  scope = { reader: openReader(inject('shippedStore')), pair }
 })
 
 /** What the engine makes of the same view as one statement. */
 async function byEngine(request: ListRequest): Promise<number[]> {
-  const context = contextOf(reader, request)
-  const found = await reader.rows<{ ordinal: number }>(
-    sql`select t.ordinal from ${sql.identifier(context.collection.table)} t
+  const context = contextOf(request)
+  const found = await scope.reader.rows<{ ordinal: number }>(
+    sql`select t.ordinal from ${records(context)}
       where ${where(context, request.view, request.query)} order by ${orderBy(context, request)}`,
   )
   return found.map(({ ordinal }) => ordinal)
@@ -35,11 +36,11 @@ test.each(Object.values(views) as View[])('$name: rows stand as the engine would
     ])
   const check = async (sort: readonly (typeof keys)[number][], language: string) => {
     const query = { ...emptyQuery(view, pair), sort: [...sort] }
-    const request = { view, pair, query, language, today: '2026-11-27' }
-    const rows = await viewRows(reader, request)
+    const request = { scope, view, query, language, today: '2026-11-27' }
+    const rows = await viewRows(request)
     const expected = await byEngine(request)
     expect(rows.count).toBe(expected.length)
-    expect([...(await rows.inOrder())], JSON.stringify(sort)).toEqual(expected)
+    expect([...(await rows.inOrder()).ordinals(0, rows.count)], JSON.stringify(sort)).toEqual(expected)
   }
   for (const key of keys) await check([key], 'en')
   const several = fc.uniqueArray(fc.constantFrom(...keys), { maxLength: 3, selector: ({ field }) => field })

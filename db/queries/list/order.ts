@@ -1,65 +1,78 @@
-import { sql } from 'drizzle-orm'
 import { fieldsFor } from '../../catalog/field'
-import { RELEVANCE } from '../../catalog/query/query'
-import type { Reader } from '../../store'
+import { placesLanguage } from '../../catalog/names'
+import { defaultSort, RELEVANCE, writeSort } from '../../catalog/query/query'
 import { type Bits, hasBit, intersect } from './bits'
-import type { Context } from './expression'
-import { heldSet } from './held'
-import { type ListRequest, matchesExactly, orderBy } from './list'
-import { orderOfIds, placesBy } from './places'
+import { heldSet, ordinalsOf, placesById } from './held'
+import { contextOf, type ListRequest, matchesExactly, orderBy } from './list'
+import { placesBy } from './places'
 import { type PlaceKey, stableSort } from './stable-sort'
 import { oneAfterAnother } from './turns'
 
-/** The first `most` rows of a set in the order of the view, by ordinal; fewer where the set has fewer. */
-export async function ordered(
-  reader: Reader,
-  context: Context,
-  request: ListRequest,
-  rows: Bits,
-  most: number,
-): Promise<Uint32Array> {
-  const { table } = context.collection
-  const [first, ...others] = request.query.sort
-  const found = new Uint32Array(most)
-  if (first?.field !== RELEVANCE) {
-    const order = await tableOrder(reader, context, request)
-    return most === order.length ? order : found.subarray(0, walk(order, rows, found, 0))
-  }
-  const then = { ...request, query: { ...request.query, sort: others } }
-  const order = await tableOrder(reader, context, then)
-  const exact = await heldSet(
-    reader,
-    table,
-    sql`select t.ordinal from ${sql.identifier(table)} t where ${matchesExactly(context, request.query)}`,
-  )
-  const closest = walk(order, intersect(rows, exact), found, 0)
-  return found.subarray(0, walk(order, rows, found, closest, exact))
+/** Records in an order. */
+export interface InOrder {
+  readonly count: number
+  /** The ordinals of the records from one place of the order up to another. */
+  ordinals(from: number, to: number): Uint32Array
 }
 
-/** Every record of the view's collection in its order, whatever its filters: what `orderBy` says in SQL. */
-function tableOrder(reader: Reader, context: Context, request: ListRequest): Promise<Uint32Array> {
-  const { table } = context.collection
-  const name = `order of ${table} ${reader.fingerprint(orderBy(context, request))}`
+/** Records by their ordinals in the order in which these stand. */
+export const inOrderOf = (ordinals: Uint32Array): InOrder => ({
+  count: ordinals.length,
+  ordinals: (from, to) => ordinals.subarray(from, to),
+})
+
+/** The first `most` rows of a set in the order of the view; fewer where the set has fewer. */
+export async function ordered(request: ListRequest, rows: Bits, most: number): Promise<InOrder> {
+  const { reader } = request.scope
+  const context = contextOf(request)
+  const ordinals = await ordinalsOf(reader, context)
+  const inOrder = (places: Uint32Array): InOrder => ({
+    count: places.length,
+    ordinals: (from, to) => places.subarray(from, to).map((place) => ordinals[place] ?? 0),
+  })
+  const [first, ...others] = request.query.sort
+  if (first?.field !== RELEVANCE) {
+    const order = await scopeOrder(request)
+    if (most === order.length) return inOrder(order)
+    const found = new Uint32Array(most)
+    return inOrder(found.subarray(0, walk(order, rows, found, 0)))
+  }
+  const order = await scopeOrder({ ...request, query: { ...request.query, sort: others } })
+  const exact = await heldSet(reader, context, matchesExactly(context, request.query.q))
+  const found = new Uint32Array(most)
+  const closest = walk(order, intersect(rows, exact), found, 0)
+  return inOrder(found.subarray(0, walk(order, rows, found, closest, exact)))
+}
+
+/** Every record of the view's scope in its order, by place, whatever its filters: what `orderBy` says in SQL. */
+function scopeOrder(request: ListRequest): Promise<Uint32Array> {
+  const { scope, view, query, language } = request
+  const context = contextOf(request)
+  const { reader, pair } = scope
   const sort = async () => {
     const fields = fieldsFor(context.collection, context.pair)
+    // Places are that order.
+    if (language === placesLanguage && writeSort(query.sort) === writeSort(defaultSort(view, '')))
+      return Uint32Array.from((await ordinalsOf(reader, context)).keys())
     const keys: PlaceKey[] = []
-    for (const { field: name, descending } of request.query.sort) {
+    for (const { field: name, descending } of query.sort) {
       const field = fields.find((one) => one.name === name)
       if (field) keys.push({ places: await placesBy(reader, context, field), descending })
     }
     // The id breaks ties.
-    const ids = await orderOfIds(reader, context)
+    const ids = await placesById(reader, context)
     return oneAfterAnother(() => stableSort(ids, keys))
   }
-  return reader.shelf.keep(name, sort, ({ byteLength }) => byteLength)
+  const name = `order of ${pair.id} ${context.collection.name} ${reader.fingerprint(orderBy(context, request))}`
+  return reader.memo.keep(name, sort, ({ byteLength }) => byteLength)
 }
 
 /** Puts the rows of a set into `found` from `place` on, until it is full; gives the place after them. */
 function walk(order: Uint32Array, rows: Bits, found: Uint32Array, place: number, except?: Bits): number {
   let next = place
   for (let i = 0; i < order.length && next < found.length; i++) {
-    const ordinal = order[i] ?? 0
-    if (hasBit(rows, ordinal) && !(except && hasBit(except, ordinal))) found[next++] = ordinal
+    const record = order[i] ?? 0
+    if (hasBit(rows, record) && !(except && hasBit(except, record))) found[next++] = record
   }
   return next
 }

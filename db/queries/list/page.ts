@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
-import type { Cells, Reader } from '../../store'
+import type { Cells } from '../../store'
 import { type Bits, countBits } from './bits'
-import type { Context } from './expression'
 import { type Facets, facetCounts } from './facets'
 import { chosenFields, select as columns, contextOf, type ListRequest } from './list'
 import { ordered } from './order'
 import { select } from './selection'
+import { within } from './where'
 
 /** One page of a view: its rows, how many there are in all, what else could be chosen. */
 export interface ListPage {
@@ -21,13 +21,12 @@ export interface ListPage {
  * Rows, total and facet counts of a view, all of them worked out from one set of rows, so that they cannot disagree:
  * the reader's file never changes, and the set is made once.
  */
-export async function listPage(reader: Reader, request: ListRequest): Promise<ListPage> {
-  const context = contextOf(reader, request)
-  const selection = await select(reader, context, request)
+export async function listPage(request: ListRequest): Promise<ListPage> {
+  const selection = await select(request)
   const total = countBits(selection.rows)
   const [rows, facets] = await Promise.all([
-    pageRows(reader, context, request, selection.rows, total),
-    facetCounts(reader, context, request, selection),
+    pageRows(request, selection.rows, total),
+    facetCounts(request, selection),
   ])
   const relief =
     total > 0
@@ -36,18 +35,19 @@ export async function listPage(reader: Reader, request: ListRequest): Promise<Li
   return { rows, total, facets, relief }
 }
 
-async function pageRows(reader: Reader, context: Context, request: ListRequest, rows: Bits, total: number) {
+async function pageRows(request: ListRequest, rows: Bits, total: number) {
   const { page, size } = request.query
-  const first = await ordered(reader, context, request, rows, Math.min(page * size, total))
-  const wanted = [...first.subarray((page - 1) * size)]
+  const first = await ordered(request, rows, Math.min(page * size, total))
+  const wanted = [...first.ordinals((page - 1) * size, first.count)]
   if (wanted.length === 0) return []
+  const context = contextOf(request)
   const needs = chosenFields(request).flatMap((f) => f.needs ?? [])
   const list = sql.join(
     wanted.map((ordinal) => sql`${ordinal}`),
     sql`, `,
   )
-  const found = await reader.rows(
-    sql`${columns(context, request, 'id', ...needs, 'ordinal')} where t.ordinal in (${list})`,
+  const found = await request.scope.reader.rows(
+    sql`${columns(context, request, 'id', ...needs, 'ordinal')} where ${within(context)} and t.ordinal in (${list})`,
   )
   const place = new Map(wanted.map((ordinal, i) => [ordinal, i]))
   const placeOf = (row: Cells) => place.get(Number(row.ordinal)) ?? 0

@@ -4,37 +4,31 @@ import type { Reader } from '../../store'
 import type { Word } from './column'
 import { columnOf } from './column-of'
 import { type Context, orderExpression } from './expression'
-import { heldOrder, heldPlaces } from './held'
+import { heldNumbers, placesById } from './held'
 import { type Places, UNSTATED } from './stable-sort'
 
-/** The records of a collection by their ids. */
-export const orderOfIds = (reader: Reader, { collection: { table } }: Context): Promise<Uint32Array> =>
-  heldOrder(reader, table, sql`select t.ordinal from ${sql.identifier(table)} t order by t.id`)
-
 /**
- * Where the records of a collection stand by a field. Names have a place in their alphabet, values that repeat get theirs
- * from the list of them; of any other value the store has to be asked.
+ * Where the records of a pair stand by a field. Names have a place in their alphabet, values that repeat get theirs from the
+ * list of them; of any other value the store has to be asked.
  * @throws RangeError for a field of many values
  */
 export async function placesBy(reader: Reader, context: Context, field: Field): Promise<Places> {
   if (field.type === 'id') {
-    const order = await orderOfIds(reader, context)
+    const order = await placesById(reader, context)
     const places = new Uint32Array(order.length)
-    for (const [place, ordinal] of order.entries()) places[ordinal] = place
-    return (ordinal) => places[ordinal] ?? UNSTATED
+    for (const [place, record] of order.entries()) places[record] = place
+    return (record) => places[record] ?? UNSTATED
   }
   if (field.type === 'name' || field.type === 'text' || field.type === 'number') {
-    const { table } = context.collection
     const value = orderExpression(context, field)
     const place = field.type === 'name' ? value : sql`dense_rank() over (order by ${value})`
-    const stated = sql`select t.ordinal, ${place} from ${sql.identifier(table)} t where ${value} is not null`
-    const places = await heldPlaces(reader, table, stated)
-    return (ordinal) => places[ordinal] ?? UNSTATED
+    const places = await heldNumbers(reader, context, place, sql`${value} is not null`)
+    return (record) => places[record] ?? UNSTATED
   }
   const { words, codes, starts } = await columnOf(reader, context, field)
   if (starts) throw new RangeError(`${field.name} has many values, which have no order`)
   const places = placesOf(words)
-  return (ordinal) => places[codes[ordinal] ?? 0] ?? UNSTATED
+  return (record) => places[codes[record] ?? 0] ?? UNSTATED
 }
 
 /** The place of each word as the engine orders values: numbers by size, text by its bytes. */

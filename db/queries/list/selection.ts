@@ -1,11 +1,9 @@
-import { type SQL, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import { fieldsFor } from '../../catalog/field'
-import type { Reader } from '../../store'
 import { type Bits, intersect } from './bits'
 import { columnOf, recordsWith } from './column-of'
-import type { Context } from './expression'
 import { heldSet } from './held'
-import type { ListRequest } from './list'
+import { contextOf, type ListRequest } from './list'
 import { always, conditions } from './where'
 
 /** The rows of a view as a set, and what they would be without one of its filters. */
@@ -17,16 +15,16 @@ export interface Selection {
 }
 
 /**
- * The rows that a view selects, as a set of ordinals: the intersection of one set for each condition of the view's
+ * The rows that a view selects, as a set of places: the intersection of one set for each condition of the view's
  * `where`. Facets are looked up in the columns that are held for their counts; any other condition is asked of the
  * store once and held as a set.
  */
-export async function select(reader: Reader, context: Context, request: ListRequest): Promise<Selection> {
-  const { table } = context.collection
-  const set = (condition: SQL) =>
-    heldSet(reader, table, sql`select t.ordinal from ${sql.identifier(table)} t where ${condition}`)
-  const base = await set(always(context, request.view))
-  const { query, view, pair } = request
+export async function select(request: ListRequest): Promise<Selection> {
+  const { query, view, scope } = request
+  const { reader, pair } = scope
+  const context = contextOf(request)
+  const set = (condition: SQL) => heldSet(reader, context, condition)
+  const base = await set(always(context, view))
   const chosen = new Map(fieldsFor(view.collection, pair).map((f) => [f.name, f]))
   const rowsOf = async (filter: string, condition: SQL) => {
     const field = chosen.get(filter)

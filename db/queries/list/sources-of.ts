@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { type SQL, sql } from 'drizzle-orm'
-import type { Reader } from '../../store'
+import type { World } from '../../scope'
 import { ownValues } from './expression'
 import { contextOf, type ListRequest } from './list'
+import type { InOrder } from './order'
 
 /** A source as files cite it. */
 export interface CitedSource {
@@ -22,25 +23,25 @@ const STEP = 2000
  * @throws what `stop` is aborted with
  */
 export async function sourcesOf(
-  reader: Reader,
   request: ListRequest,
-  rows: Uint32Array,
+  rows: InOrder,
   stop?: AbortSignal,
 ): Promise<CitedSource[]> {
-  const { collection } = request.view
-  const cited = reader.listed(reader.dialect.lines.listed(sourceIds(reader, request), collection.table))
+  const { reader } = request.scope
+  const { table } = request.view.collection
+  const cited = reader.listed(reader.dialect.lines.listed(sourceIds(request), table))
   const ids = new Set<string>()
-  for (let i = 0; i < rows.length; i += STEP) {
-    for (const [some] of cited(rows.subarray(i, i + STEP)))
+  for (let i = 0; i < rows.count; i += STEP) {
+    for (const [some] of cited(rows.ordinals(i, i + STEP)))
       for (const id of String(some ?? '').split(';')) ids.add(id)
     await setImmediate()
     stop?.throwIfAborted()
   }
-  return sourcesByIds(reader, ids)
+  return sourcesByIds(request.scope, ids)
 }
 
 /** The sources of these ids, by id. */
-export async function sourcesByIds(reader: Reader, ids: ReadonlySet<string>): Promise<CitedSource[]> {
+export async function sourcesByIds({ reader }: World, ids: ReadonlySet<string>): Promise<CitedSource[]> {
   const all = await reader.rows<{ [C in keyof CitedSource]: CitedSource[C] }>(
     sql`select id, publisher, title, url, published_on, language, kind from sources order by id`,
   )
@@ -48,15 +49,16 @@ export async function sourcesByIds(reader: Reader, ids: ReadonlySet<string>): Pr
 }
 
 /** The ids of a record's sources joined by `;`: its own, those of its field of sources, or those of the claims it used. */
-function sourceIds(reader: Reader, request: ListRequest): SQL {
+function sourceIds(request: ListRequest): SQL {
   const { collection } = request.view
+  const { dialect } = request.scope.reader
   if (collection.table === 'sources') return sql`t.id`
   const field = collection.fields.find(({ refers }) => refers === 'sources')
   if (field && field.via?.kind !== 'many') return sql`t.${sql.identifier(field.name)}`
   if (field?.via?.kind === 'many') {
-    const { value, from, order } = ownValues(contextOf(reader, request), field.via)
-    return reader.dialect.joinText(value, from, order, ';')
+    const { value, from, order } = ownValues(contextOf(request), field.via)
+    return dialect.joinText(value, from, order, ';')
   }
   const claims = sql`check_claims j join claims c on c.id = j.claim_id where j.check_id = t.id`
-  return reader.dialect.joinText(sql`c.source_id`, claims, sql`j.position`, ';')
+  return dialect.joinText(sql`c.source_id`, claims, sql`j.position`, ';')
 }

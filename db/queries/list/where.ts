@@ -3,11 +3,15 @@ import { type Field, fieldsFor } from '../../catalog/field'
 import { NOT_STATED, type Query, type Range } from '../../catalog/query/query'
 import { afterDate } from '../../catalog/query/range'
 import type { View } from '../../catalog/views'
-import { type Context, ends, expression, manyValues } from './expression'
+import { type Context, expression, manyValues } from './expression'
+
+/** The records of a pair and a collection: `t`, and what `r` of `pair_records` says of them. Goes with `where`. */
+export const records = ({ collection }: Pick<Context, 'collection'>): SQL =>
+  sql`pair_records r join ${sql.identifier(collection.table)} t on t.ordinal = r.ordinal`
 
 /**
- * The one `where` of a view: its pair, what the page fixes, text search, facets and ranges. Table, charts and every
- * download use it; facet counts use its parts.
+ * The one `where` of a view over its `records`: its pair, what the page fixes, text search, facets and ranges. Table,
+ * charts and every download use it; facet counts use its parts.
  */
 export const where = (context: Context, view: View, query: Query): SQL =>
   sql.join([always(context, view), ...conditions(context, view, query).values()], sql` and `)
@@ -19,8 +23,12 @@ export function always(context: Context, view: View): SQL {
     const values = view.fixed[f.name]
     return values ? [isOneOf(context, f, values)] : []
   })
-  return sql.join([...withinPair(context), ...fixed], sql` and `)
+  return sql.join([within(context), ...fixed], sql` and `)
 }
+
+/** What holds for every record of a pair and a collection. */
+export const within = ({ collection, pair }: Context): SQL =>
+  sql`r.pair_id = ${pair.id} and r.collection = ${collection.name}`
 
 /** What a query asks for beyond that: one condition a field, and one for the text search under `q`. */
 export function conditions(context: Context, view: View, query: Query): ReadonlyMap<string, SQL> {
@@ -33,16 +41,6 @@ export function conditions(context: Context, view: View, query: Query): Readonly
     else if (range) parts.set(field.name, isWithin(expression(context, field), range))
   }
   return parts
-}
-
-function* withinPair({ collection, pair }: Context): Iterable<SQL> {
-  const side = (code: string) =>
-    sql`exists (select 1 from agreement_parties p where p.agreement_id = t.id and p.country_id = ${code.toUpperCase()})`
-  if (collection.within === 'parties') yield sql`${side(pair.a)} and ${side(pair.b)}`
-  else if (collection.within === 'country') yield sql`t.country_id in ${ends(pair)}`
-  else if (collection.within === 'ends')
-    yield sql`(t.from_id in ${ends(pair)} or t.to_id in ${ends(pair)} or t.reporter_id in ${ends(pair)})`
-  else yield sql`1 = 1`
 }
 
 function isOneOf(context: Context, field: Field, values: readonly string[]): SQL {

@@ -1,7 +1,8 @@
+import { partiesOf } from '../../catalog/pair'
 import { NOT_STATED, type Query } from '../../catalog/query/query'
 import type { Word } from '../../catalog/vocabulary'
 import { vocabulary } from '../../catalog/vocabulary'
-import type { Cells, Reader } from '../../store'
+import type { Cells } from '../../store'
 import type { FacetValue } from '../list/facets'
 import type { ListRequest } from '../list/list'
 import { listPage } from '../list/page'
@@ -21,9 +22,10 @@ export const BOARD_ROWS = 50
  * The term clock: what has lapsed, what ends within 90, 180 and 365 days or later, and what has no stated end, under
  * the view's filters on its day. Each group is the view with `term=` added, so its total is what the register lists.
  */
-export async function termBoard(reader: Reader, request: ListRequest): Promise<BoardGroup[]> {
-  const { query, pair } = request
-  const columns = ['title', 'status', 'ends_on', `parties_${pair.a}`, `parties_${pair.b}`]
+export async function termBoard(request: ListRequest): Promise<BoardGroup[]> {
+  const { query, scope } = request
+  const { pair } = scope
+  const columns = ['title', 'status', 'ends_on', partiesOf(pair.a), partiesOf(pair.b)]
   const wanted = query.facets.term
   const groups = vocabulary.term.filter((term) => term !== 'ended' && (!wanted || wanted.includes(term)))
   return Promise.all(
@@ -39,7 +41,7 @@ export async function termBoard(reader: Reader, request: ListRequest): Promise<B
         ],
         facets: { ...query.facets, term: [term] },
       }
-      const { rows, total } = await listPage(reader, { ...request, query: narrowed })
+      const { rows, total } = await listPage({ ...request, query: narrowed })
       return { term, total, rows }
     }),
   )
@@ -54,20 +56,20 @@ export interface OffBoard {
 }
 
 /** The agreements under the view's filters on its day that stand in no group of the board. */
-export async function offBoard(reader: Reader, request: ListRequest): Promise<OffBoard> {
+export async function offBoard(request: ListRequest): Promise<OffBoard> {
   const { term: wanted, status: chosen } = request.query.facets
   const term = ['ended', NOT_STATED].filter((word) => !wanted || wanted.includes(word))
   if (term.length === 0) return { term, statuses: [] }
   const facets = { ...request.query.facets, term }
   const query = { ...request.query, columns: ['id'], page: 1, size: 1, facets }
-  const counts = (await listPage(reader, { ...request, query })).facets.status ?? []
+  const counts = (await listPage({ ...request, query })).facets.status ?? []
   // A facet counts what could be chosen besides, so what is not chosen is left out here.
   const statuses = counts.filter(({ value, count }) => count > 0 && (!chosen || chosen.includes(value)))
   return { term, statuses }
 }
 
 /** The agreement whose stated term ends next, under the view's filters on its day; undefined where none runs. */
-export async function nextToEnd(reader: Reader, request: ListRequest): Promise<Cells | undefined> {
+export async function nextToEnd(request: ListRequest): Promise<Cells | undefined> {
   const query: Query = {
     ...request.query,
     columns: ['title', 'valid_to'],
@@ -76,6 +78,6 @@ export async function nextToEnd(reader: Reader, request: ListRequest): Promise<C
     sort: [{ field: 'ends_on', descending: false }],
     facets: { ...request.query.facets, term: ['within_90', 'within_180', 'within_365', 'later'] },
   }
-  const { rows } = await listPage(reader, { ...request, query })
+  const { rows } = await listPage({ ...request, query })
   return rows[0]
 }

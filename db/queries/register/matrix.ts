@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
-import type { Reader } from '../../store'
 import { lineageOf } from '../lineage'
 import { contextOf, type ListRequest } from '../list/list'
-import { where } from '../list/where'
+import { records, where } from '../list/where'
 
 /** How many agreements two bodies, one of each country, are both party to. */
 export interface MatrixCell {
@@ -27,25 +26,26 @@ export interface MatrixBody {
  * Who signed with whom under the view's filters. Where predecessors are followed, a former body's agreements are
  * counted with every body that followed it and it has no row of its own.
  */
-export async function signingMatrix(reader: Reader, request: ListRequest): Promise<Matrix> {
-  const { pair, view, query } = request
-  const context = contextOf(reader, request)
-  const lineage = await lineageOf(reader)
-  const chosen = sql`select t.id from agreements t where ${where(context, view, query)}`
+export async function signingMatrix(request: ListRequest): Promise<Matrix> {
+  const { scope, view, query } = request
+  const { reader, pair } = scope
+  const context = contextOf(request)
+  const lineage = await lineageOf(scope)
+  const chosen = sql`select t.id from ${records(context)} where ${where(context, view, query)}`
   const direct = context.lineage ? sql`` : sql` and j.direct = 1`
-  const side = (code: string) =>
+  const side = (country: string) =>
     sql`select j.agreement_id, j.institution_id from agreement_bodies j
-      where j.country_id = ${code.toUpperCase()}${direct} and j.agreement_id in (select id from chosen)`
+      where j.country_id = ${country}${direct} and j.agreement_id in (select id from chosen)`
   const isStanding = (id: string) => !context.lineage || lineage.isStanding(id)
 
   const counted = await reader.rows<{ a: string; b: string; agreements: number }>(sql`
     with chosen as materialized (${chosen}), a as (${side(pair.a)}), b as (${side(pair.b)})
     select a.institution_id as a, b.institution_id as b, count(*) as agreements
     from a join b on a.agreement_id = b.agreement_id group by 1, 2 order by 3 desc, 1, 2`)
-  const bodies = async (code: string): Promise<MatrixBody[]> => {
+  const bodies = async (country: string): Promise<MatrixBody[]> => {
     const rows = await reader.rows<{ id: string; agreements: number }>(sql`
       with chosen as materialized (${chosen})
-      select s.institution_id as id, count(*) as agreements from (${side(code)}) s group by 1 order by 2 desc, 1`)
+      select s.institution_id as id, count(*) as agreements from (${side(country)}) s group by 1 order by 2 desc, 1`)
     return rows.filter(({ id }) => isStanding(id))
   }
   return {

@@ -1,23 +1,24 @@
 import { beforeAll, describe, expect, inject, it, test } from 'vitest'
 import { emptyQuery, type Query } from '../../catalog/query/query'
 import { views } from '../../catalog/views'
-import { openReader, type Reader } from '../../store'
+import type { Scope } from '../../scope'
+import { openReader } from '../../store'
 import { agreementTerms } from '../charts/terms'
 import type { ListRequest } from '../list/list'
 import { listPage } from '../list/page'
 import { offBoard, termBoard } from './board'
 import { signingMatrix } from './matrix'
 
-const pair = { id: 'kaz-tjk', a: 'kaz', b: 'tjk' }
-let reader: Reader
+const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
+let scope: Scope
 
 beforeAll(() => {
-  reader = openReader(inject('shippedStore'))
+  scope = { reader: openReader(inject('shippedStore')), pair }
 })
 
 const ask = (parts: Partial<Query> = {}): ListRequest => ({
+  scope,
   view: views.agreements,
-  pair,
   query: { ...emptyQuery(views.agreements, pair), ...parts },
   language: 'en',
   today: '2026-11-23',
@@ -25,11 +26,9 @@ const ask = (parts: Partial<Query> = {}): ListRequest => ({
 const on = (as_of: string) => ask({ controls: { as_of } })
 
 const groups = async (request: ListRequest) =>
-  Object.fromEntries(
-    (await termBoard(reader, request)).map(({ term, rows }) => [term, rows.map((r) => r.id)]),
-  )
+  Object.fromEntries((await termBoard(request)).map(({ term, rows }) => [term, rows.map((r) => r.id)]))
 
-describe('termBoard(reader, request)', () => {
+describe('termBoard(request)', () => {
   it('sorts what has a term by when it ends, on today', async () => {
     const board = await groups(ask())
     expect(board.lapsed).toEqual([
@@ -68,17 +67,17 @@ describe('termBoard(reader, request)', () => {
   })
 
   it('counts what the register lists under the same span', async () => {
-    for (const { term, total } of await termBoard(reader, ask()))
-      expect((await listPage(reader, ask({ facets: { term: [term] } }))).total).toBe(total)
+    for (const { term, total } of await termBoard(ask()))
+      expect((await listPage(ask({ facets: { term: [term] } }))).total).toBe(total)
   })
 
   it('follows the filters of the page', async () => {
-    const board = await termBoard(reader, ask({ facets: { ministry: ['kaz-mfa'], term: ['later'] } }))
+    const board = await termBoard(ask({ facets: { ministry: ['kaz-mfa'], term: ['later'] } }))
     expect(board.map(({ term, total }) => [term, total])).toEqual([['later', 1]])
   })
 })
 
-describe('offBoard(reader, request)', () => {
+describe('offBoard(request)', () => {
   it.each([
     {},
     { facets: { status: ['unknown', 'in_force'] } },
@@ -86,14 +85,14 @@ describe('offBoard(reader, request)', () => {
     { facets: { term: ['lapsed', 'ended'] } },
     { facets: { term: ['lapsed'] } },
   ])('makes up, with the board, what the register lists (%o)', async (parts) => {
-    const board = await termBoard(reader, ask(parts))
-    const { statuses: left } = await offBoard(reader, ask(parts))
+    const board = await termBoard(ask(parts))
+    const { statuses: left } = await offBoard(ask(parts))
     const sum = [...board.map(({ total }) => total), ...left.map(({ count }) => count)]
-    expect(sum.reduce((a, b) => a + b, 0)).toBe((await listPage(reader, ask(parts))).total)
+    expect(sum.reduce((a, b) => a + b, 0)).toBe((await listPage(ask(parts))).total)
   })
 
   it('tells what it leaves out by status', async () => {
-    expect((await offBoard(reader, ask())).statuses).toEqual([
+    expect((await offBoard(ask())).statuses).toEqual([
       { value: 'unknown', count: 36 },
       { value: 'replaced', count: 1 },
       { value: 'signed', count: 1 },
@@ -101,22 +100,22 @@ describe('offBoard(reader, request)', () => {
   })
 })
 
-describe('signingMatrix(reader, request)', () => {
+describe('signingMatrix(request)', () => {
   it.each([{}, { lineage: 'off' }])(
     'counts in each cell what the register lists for it (%o)',
     async (controls) => {
-      const { cells } = await signingMatrix(reader, ask({ controls }))
+      const { cells } = await signingMatrix(ask({ controls }))
       expect(cells.length).toBeGreaterThan(20)
       for (const { a, b, agreements } of cells) {
         const facets = { parties_kaz: [a], parties_tjk: [b] }
-        expect((await listPage(reader, ask({ controls, facets }))).total, `${a} ${b}`).toBe(agreements)
+        expect((await listPage(ask({ controls, facets }))).total, `${a} ${b}`).toBe(agreements)
       }
     },
   )
 
   it('gives a former body no row of its own unless predecessors are not followed', async () => {
     const ids = async (controls: Record<string, string>) =>
-      (await signingMatrix(reader, ask({ controls }))).rows.map(({ id }) => id)
+      (await signingMatrix(ask({ controls }))).rows.map(({ id }) => id)
     expect(await ids({})).not.toContain('kaz-min-industry-infra')
     expect(await ids({})).toEqual(
       expect.arrayContaining(['kaz-min-industry-construction', 'kaz-min-transport']),
@@ -126,14 +125,14 @@ describe('signingMatrix(reader, request)', () => {
   })
 
   it('follows the filters of the page', async () => {
-    const { cells } = await signingMatrix(reader, ask({ facets: { body_kind: ['city'] } }))
+    const { cells } = await signingMatrix(ask({ facets: { body_kind: ['city'] } }))
     expect(cells).toEqual([{ a: 'kaz-turkistan', b: 'tjk-khujand', agreements: 1 }])
   })
 })
 
 test('the status of the same agreement follows the date that is asked about', async () => {
   const status = async (as_of: string) => {
-    const terms = await agreementTerms(reader, on(as_of))
+    const terms = await agreementTerms(on(as_of))
     return terms.find(({ id }) => id === '2015-strategic-partnership-treaty')?.status
   }
   const days = ['2015-09-13', '2015-09-14', '2017-11-02', '2017-11-03', '2023-05-03', '2023-05-04']
@@ -149,16 +148,15 @@ test('the status of the same agreement follows the date that is asked about', as
 
 test('a filter by status and its facet keep to the date that is asked about', async () => {
   const then = ask({ controls: { as_of: '2024-06-01' }, facets: { status: ['in_force'] }, size: 200 })
-  const { rows, total, facets } = await listPage(reader, then)
+  const { rows, total, facets } = await listPage(then)
   expect(rows.map((row) => row.id)).toContain('2023-roadmap-agriculture-2023-2025')
   expect(new Set(rows.map((row) => row.status))).toEqual(new Set(['in_force']))
   expect(facets.status?.find(({ value }) => value === 'in_force')?.count).toBe(total)
-  expect((await listPage(reader, ask({ facets: { status: ['in_force'] } }))).total).toBe(10)
+  expect((await listPage(ask({ facets: { status: ['in_force'] } }))).total).toBe(10)
 })
 
 test('where nothing is found, every filter says how many there are without it', async () => {
   const { total, relief } = await listPage(
-    reader,
     ask({ q: 'Хучанд', facets: { ministry: ['kaz-mfa'], status: ['lapsed'] } }),
   )
   expect(total).toBe(0)
@@ -167,7 +165,7 @@ test('where nothing is found, every filter says how many there are without it', 
     { filter: 'ministry', count: 0 },
     { filter: 'status', count: 0 },
   ])
-  const two = await listPage(reader, ask({ facets: { type: ['roadmap'], ministry: ['kaz-mfa'] } }))
+  const two = await listPage(ask({ facets: { type: ['roadmap'], ministry: ['kaz-mfa'] } }))
   expect(two.relief.map(({ filter }) => filter)).toEqual(['ministry', 'type'])
   expect(two.relief.every(({ count }) => count > 0)).toBe(true)
 })

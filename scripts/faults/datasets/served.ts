@@ -13,16 +13,17 @@ const today = '2026-11-23'
 export async function serveOnce(store: string): Promise<void> {
   const reader = openReader(store)
   try {
-    const [pair] = await knownPairs(reader)
+    const [pair] = await knownPairs({ reader })
     if (!pair) throw new Error('no pair can be shown')
+    const scope = { reader, pair }
     for (const name of Object.keys(views) as ViewName[]) {
       const view = views[name]
-      const request: ListRequest = { view, pair, query: emptyQuery(view, pair), language: 'en', today }
-      const [page, count] = [await listPage(reader, request), await countRows(reader, request)]
+      const request: ListRequest = { scope, view, query: emptyQuery(view, pair), language: 'en', today }
+      const [page, count] = [await listPage(request), await countRows(request)]
       if (page.total !== count)
         throw new Error(`${name}: the page says ${page.total} rows and the file ${count}`)
-      const [id] = await recordIds(reader, request, 0, 1)
-      if (id !== undefined) await recordRow(reader, request, id)
+      const [id] = await recordIds(request, 0, 1)
+      if (id !== undefined) await recordRow(request, id)
     }
   } finally {
     reader.close()

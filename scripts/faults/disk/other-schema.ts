@@ -8,8 +8,8 @@ export async function writeOtherSchema(file: string): Promise<void> {
   rmSync(file, { recursive: true, force: true })
   const writer = createStore(file, shippedMigrations)
   try {
-    await writer.db.run(sql`insert into dataset_meta (version, title, licence, compiled_on, first_pair)
-      values (${'0'.repeat(64)}, 'Other', 'CC-BY-4.0', '2026-01-01', 'kaz-tjk')`)
+    await writer.db.run(sql`insert into dataset_meta (version, title, licence, compiled_on)
+      values (${'0'.repeat(64)}, 'Other', 'CC-BY-4.0', '2026-01-01')`)
     await writer.db.run(sql`alter table claims rename column value to amount`)
   } finally {
     writer.close()

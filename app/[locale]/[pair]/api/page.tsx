@@ -1,7 +1,7 @@
 import { localeNames } from '@/app/i18n/locales'
 import { commonWords } from '@/app/load/api-page'
 import { Cite } from '@/app/load/cite'
-import { deskOf, requestReader } from '@/app/load/desk'
+import { deskOf, scopeOf } from '@/app/load/desk'
 import { pageMetadata } from '@/app/load/meta'
 import { pageOrigin } from '@/app/load/page-origin'
 import { wholeList } from '@/app/load/whole-list'
@@ -50,12 +50,12 @@ const sections = [
 
 export default async function ApiPage({ params }: Props) {
   const desk = await deskOf(params)
-  const reader = requestReader()
+  const scope = scopeOf(desk)
   const { t } = desk
   const [origin, ids, common, sample] = await Promise.all([
     pageOrigin(),
-    exampleIds(reader),
-    commonWords(reader, desk),
+    exampleIds(scope),
+    commonWords(scope, desk.locale),
     sampleRows(),
   ])
   const words = apiWords(desk)
@@ -148,9 +148,9 @@ export default async function ApiPage({ params }: Props) {
 
   /** The first agreement as the JSON of its list has it, with how many there are. */
   async function sampleRows() {
-    const request = wholeList(desk, 'agreements')
+    const request = wholeList(scope, desk.locale, 'agreements')
     const query = { ...request.query, columns: ['id', 'title', 'type', 'signed_on', 'valid_to'] }
-    const { total, rows } = await listPage(reader, { ...request, query: { ...query, size: 1 } })
+    const { total, rows } = await listPage({ ...request, query: { ...query, size: 1 } })
     const shown = rows.map((row) =>
       Object.fromEntries(query.columns.map((name) => [name, row[name] ?? null])),
     )

@@ -1,6 +1,6 @@
 import { Cite } from '@/app/load/cite'
 import { StoreDataset } from '@/app/load/dataset'
-import { deskOf, requestReader } from '@/app/load/desk'
+import { deskOf, scopeOf } from '@/app/load/desk'
 import { pageMetadata } from '@/app/load/meta'
 import { wholeList } from '@/app/load/whole-list'
 import { AllDownloads } from '@/components/detail/all-downloads'
@@ -41,13 +41,13 @@ const lists = [
 
 export default async function DataPage({ params }: Props) {
   const desk = await deskOf(params)
-  const reader = requestReader()
-  const { t, pair } = desk
+  const scope = scopeOf(desk)
+  const { t } = desk
   const [{ meta, files }, covered, deprecated, counts] = await Promise.all([
-    datasetMeta(reader),
-    coverage(reader, pair),
-    deprecatedCount(reader, pair),
-    Promise.all(lists.map((name) => countRows(reader, wholeList(desk, name)))),
+    datasetMeta(scope),
+    coverage(scope),
+    deprecatedCount(scope),
+    Promise.all(lists.map((name) => countRows(wholeList(scope, desk.locale, name)))),
   ])
   return (
     <>

@@ -1,7 +1,7 @@
 import { Chart } from '@/app/load/charts/figure'
 import { CiteList } from '@/app/load/cite'
 import { ListDataset } from '@/app/load/dataset'
-import { deskOf, requestReader } from '@/app/load/desk'
+import { deskOf, scopeOf } from '@/app/load/desk'
 import { loadList } from '@/app/load/list'
 import { listMetadata } from '@/app/load/meta'
 import { Block } from '@/components/detail/block'
@@ -19,7 +19,7 @@ export default async function ScholarshipsPage({
   const desk = await deskOf(params)
   const [{ data, request }, people] = await Promise.all([
     loadList(desk, 'scholarships', await searchParams),
-    latestByIndicator(requestReader(), desk.pair),
+    latestByIndicator(scopeOf(desk)),
   ])
   return (
     <>

@@ -1,7 +1,7 @@
 import { Chart, Figure } from '@/app/load/charts/figure'
 import { CiteList } from '@/app/load/cite'
 import { ListDataset } from '@/app/load/dataset'
-import { deskOf, requestReader } from '@/app/load/desk'
+import { deskOf, scopeOf } from '@/app/load/desk'
 import { loadList } from '@/app/load/list'
 import { listMetadata } from '@/app/load/meta'
 import { today } from '@/app/load/today'
@@ -22,13 +22,13 @@ export const generateMetadata = listMetadata('trade')
 
 export default async function TradePage({ params, searchParams }: PageProps<'/[locale]/[pair]/trade'>) {
   const desk = await deskOf(params)
-  const reader = requestReader()
+  const scope = scopeOf(desk)
   const { data, request } = await loadList(desk, 'trade', await searchParams)
   const [input, tables, goods, products] = await Promise.all([
     loadTradeFigure(desk, request, 'trade', today()),
     loadTradeTables(desk, request, today()),
-    goodsClaims(reader, desk.pair),
-    labelsOf(reader, 'products', desk.locale),
+    goodsClaims(scope),
+    labelsOf(scope, 'products', desk.locale),
   ])
   const { perspective } = input
   return (

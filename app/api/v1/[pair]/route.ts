@@ -22,10 +22,10 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
   answering(async () => {
     const { pair: file } = await params
     const reader = currentReader()
-    const pair = (await knownPairs(reader)).find(({ id }) => file === `${id}.zip`)
+    const pair = (await knownPairs({ reader })).find(({ id }) => file === `${id}.zip`)
     if (!pair) throw new NotFound('file', file)
     const locale = readLanguage(request.nextUrl)
-    const lists = await wholeLists(reader, pair, locale, originOf(request))
+    const lists = await wholeLists({ reader, pair }, locale, originOf(request))
     return fileAnswer(request, {
       name: pair.id,
       format: 'zip',

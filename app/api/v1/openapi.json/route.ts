@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { deskOf, firstPairId, requestReader } from '@/app/load/desk'
+import { deskOf, firstPairId, scopeOf } from '@/app/load/desk'
 import { documentAnswer } from '@/app/load/document'
 import { describeApi } from '@/app/load/openapi'
 import { originOf } from '@/app/load/origin'
@@ -19,6 +19,6 @@ export const GET = (request: NextRequest) =>
   answering(async () => {
     const locale = readLanguage(request.nextUrl)
     const desk = await deskOf(Promise.resolve({ locale, pair: await firstPairId() }))
-    const body = JSON.stringify(await describeApi(requestReader(), desk, originOf(request)))
+    const body = JSON.stringify(await describeApi(scopeOf(desk), desk, originOf(request)))
     return documentAnswer(request, { contentType: 'application/json; charset=utf-8', body })
   })

@@ -42,7 +42,7 @@ const otherValue: Mutation = (draft, random) => {
     {},
     [null],
     [{}],
-    { first_pair: 'tjk-kaz' },
+    { pairs: ['tjk-kaz'] },
     'x'.repeat(73_000),
     '\u202e',
   ])

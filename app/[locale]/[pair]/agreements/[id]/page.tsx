@@ -1,5 +1,5 @@
 import { Cite } from '@/app/load/cite'
-import { deskOf, requestReader } from '@/app/load/desk'
+import { deskOf, scopeOf } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
 import { recordMetadata } from '@/app/load/meta'
 import { today } from '@/app/load/today'
@@ -16,21 +16,22 @@ import { labelsOf } from '@/db/queries/labels'
 type Props = PageProps<'/[locale]/[pair]/agreements/[id]'>
 
 export async function generateMetadata({ params }: Props) {
-  const { locale, id } = await params
-  const titles = await labelsOf(requestReader(), 'agreements', locale)
+  const desk = await deskOf(params)
+  const { id } = await params
+  const titles = await labelsOf(scopeOf(desk), 'agreements', desk.locale)
   return recordMetadata(params, 'agreements', id, titles.get(id)?.text ?? id)
 }
 
 export default async function AgreementPage({ params }: Props) {
   const desk = await deskOf(params)
-  const reader = requestReader()
+  const scope = scopeOf(desk)
   const { id } = await params
   const { agreement, names, parties, sectors, sources, links, statuses, evidence } = await notFoundOr(
-    findAgreement(reader, id),
+    findAgreement(scope, id),
   )
   const [titles, bodies, sectorNames, events] = await Promise.all(
     (['agreements', 'institutions', 'sectors', 'events'] as const).map((t) =>
-      labelsOf(reader, t, desk.locale),
+      labelsOf(scope, t, desk.locale),
     ),
   )
   const { t, date } = desk

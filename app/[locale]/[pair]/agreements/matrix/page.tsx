@@ -1,5 +1,5 @@
 import { CiteList } from '@/app/load/cite'
-import { deskOf, requestReader } from '@/app/load/desk'
+import { deskOf } from '@/app/load/desk'
 import { loadList } from '@/app/load/list'
 import { registerMetadata } from '@/app/load/meta'
 import { Filtered } from '@/components/list/filtered'
@@ -17,7 +17,7 @@ export const generateMetadata = registerMetadata('matrix')
 export default async function MatrixPage({ params, searchParams }: Props) {
   const desk = await deskOf(params)
   const { data, request } = await loadList(desk, 'agreements', await searchParams)
-  const matrix = await signingMatrix(requestReader(), request)
+  const matrix = await signingMatrix(request)
   return (
     <>
       <PageHead title={desk.t('page.matrix.title')} lead={desk.t('page.matrix.lead')} />

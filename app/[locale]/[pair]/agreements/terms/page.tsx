@@ -1,5 +1,5 @@
 import { CiteList } from '@/app/load/cite'
-import { deskOf, requestReader } from '@/app/load/desk'
+import { deskOf, scopeOf } from '@/app/load/desk'
 import { loadList } from '@/app/load/list'
 import { registerMetadata } from '@/app/load/meta'
 import { Downloads } from '@/components/list/downloads'
@@ -18,8 +18,8 @@ export const generateMetadata = registerMetadata('terms')
 export default async function TermsPage({ params, searchParams }: Props) {
   const desk = await deskOf(params)
   const { data, request } = await loadList(desk, 'agreements', await searchParams)
-  const reader = requestReader()
-  const [groups, left] = await Promise.all([termBoard(reader, request), offBoard(reader, request)])
+  const _scope = scopeOf(desk)
+  const [groups, left] = await Promise.all([termBoard(request), offBoard(request)])
   return (
     <>
       <PageHead title={desk.t('page.terms.title')} lead={desk.t('page.terms.lead')} />

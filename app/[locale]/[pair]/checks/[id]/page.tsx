@@ -1,5 +1,5 @@
 import { Cite } from '@/app/load/cite'
-import { deskOf, requestReader } from '@/app/load/desk'
+import { deskOf, scopeOf } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
 import { recordMetadata } from '@/app/load/meta'
 import { Arithmetic } from '@/components/checks/arithmetic'
@@ -17,7 +17,7 @@ type Props = PageProps<'/[locale]/[pair]/checks/[id]'>
 export async function generateMetadata({ params }: Props) {
   const desk = await deskOf(params)
   const { id } = await params
-  const { check } = await notFoundOr(findCheck(requestReader(), id))
+  const { check } = await notFoundOr(findCheck(scopeOf(desk), id))
   return recordMetadata(params, 'checks', id, checkTitle(desk, check))
 }
 
@@ -25,7 +25,7 @@ export default async function CheckPage({ params }: Props) {
   const desk = await deskOf(params)
   const { t } = desk
   const { id } = await params
-  const { check, claims } = await notFoundOr(findCheck(requestReader(), id))
+  const { check, claims } = await notFoundOr(findCheck(scopeOf(desk), id))
   const used = t('check.claims', { n: claims.length })
   return (
     <>

@@ -1,5 +1,5 @@
 import { Cite } from '@/app/load/cite'
-import { deskOf, requestReader } from '@/app/load/desk'
+import { deskOf, scopeOf } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
 import { recordMetadata } from '@/app/load/meta'
 import { ClaimCard } from '@/components/claim/card'
@@ -17,12 +17,12 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ClaimPage({ params }: Props) {
   const desk = await deskOf(params)
-  const reader = requestReader()
+  const scope = scopeOf(desk)
   const { id } = await params
   const [found, events, products] = await Promise.all([
-    notFoundOr(findClaim(reader, id)),
-    labelsOf(reader, 'events', desk.locale),
-    labelsOf(reader, 'products', desk.locale),
+    notFoundOr(findClaim(scope, id)),
+    labelsOf(scope, 'events', desk.locale),
+    labelsOf(scope, 'products', desk.locale),
   ])
   const { claim } = found
   const title = [claimName(desk, claim), desk.value(claim), desk.period(claim)].join(

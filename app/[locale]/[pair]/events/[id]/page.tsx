@@ -1,5 +1,5 @@
 import { Cite } from '@/app/load/cite'
-import { deskOf, requestReader } from '@/app/load/desk'
+import { deskOf, scopeOf } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
 import { recordMetadata } from '@/app/load/meta'
 import { formatDays } from '@/components/dates'
@@ -14,20 +14,21 @@ import { labelsOf } from '@/db/queries/labels'
 type Props = PageProps<'/[locale]/[pair]/events/[id]'>
 
 export async function generateMetadata({ params }: Props) {
-  const { locale, id } = await params
-  const names = await labelsOf(requestReader(), 'events', locale)
+  const desk = await deskOf(params)
+  const { id } = await params
+  const names = await labelsOf(scopeOf(desk), 'events', desk.locale)
   return recordMetadata(params, 'events', id, names.get(id)?.text ?? id)
 }
 
 export default async function EventPage({ params }: Props) {
   const desk = await deskOf(params)
-  const reader = requestReader()
+  const scope = scopeOf(desk)
   const { id } = await params
-  const { event, names, agreements, listings, claims, sources } = await notFoundOr(findEvent(reader, id))
+  const { event, names, agreements, listings, claims, sources } = await notFoundOr(findEvent(scope, id))
   const [events, titles, bodies] = await Promise.all([
-    labelsOf(reader, 'events', desk.locale),
-    labelsOf(reader, 'agreements', desk.locale),
-    labelsOf(reader, 'institutions', desk.locale),
+    labelsOf(scope, 'events', desk.locale),
+    labelsOf(scope, 'agreements', desk.locale),
+    labelsOf(scope, 'institutions', desk.locale),
   ])
   const { t, locale } = desk
   const { starts_on, ends_on } = event

@@ -1,5 +1,5 @@
 import { Cite } from '@/app/load/cite'
-import { deskOf, requestReader } from '@/app/load/desk'
+import { deskOf, scopeOf } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
 import { recordMetadata } from '@/app/load/meta'
 import { AgreementsBlock } from '@/components/detail/agreements-block'
@@ -16,22 +16,23 @@ import { lineageOf } from '@/db/queries/lineage'
 type Props = PageProps<'/[locale]/[pair]/institutions/[id]'>
 
 export async function generateMetadata({ params }: Props) {
-  const { locale, id } = await params
-  const names = await labelsOf(requestReader(), 'institutions', locale)
+  const desk = await deskOf(params)
+  const { id } = await params
+  const names = await labelsOf(scopeOf(desk), 'institutions', desk.locale)
   return recordMetadata(params, 'institutions', id, names.get(id)?.text ?? id)
 }
 
 export default async function InstitutionPage({ params }: Props) {
   const desk = await deskOf(params)
-  const reader = requestReader()
+  const scope = scopeOf(desk)
   const { id } = await params
-  const { institution, names, sources, own, inherited } = await notFoundOr(findInstitution(reader, id))
+  const { institution, names, sources, own, inherited } = await notFoundOr(findInstitution(scope, id))
   const [bodies, titles, publishers, lineage, counterparts] = await Promise.all([
-    labelsOf(reader, 'institutions', desk.locale),
-    labelsOf(reader, 'agreements', desk.locale),
-    labelsOf(reader, 'sources', desk.locale),
-    lineageOf(reader),
-    counterpartsOf(reader, desk.pair, institution),
+    labelsOf(scope, 'institutions', desk.locale),
+    labelsOf(scope, 'agreements', desk.locale),
+    labelsOf(scope, 'sources', desk.locale),
+    lineageOf(scope),
+    counterpartsOf(scope, institution),
   ])
   const { t, date } = desk
   const listed = { desk, id, titles, bodies }

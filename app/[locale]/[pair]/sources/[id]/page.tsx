@@ -1,5 +1,5 @@
 import { Cite } from '@/app/load/cite'
-import { deskOf, requestReader } from '@/app/load/desk'
+import { deskOf, scopeOf } from '@/app/load/desk'
 import { notFoundOr } from '@/app/load/found'
 import { recordMetadata } from '@/app/load/meta'
 import { Block } from '@/components/detail/block'
@@ -15,24 +15,25 @@ type Props = PageProps<'/[locale]/[pair]/sources/[id]'>
 const SHOWN_CLAIMS = 50
 
 export async function generateMetadata({ params }: Props) {
-  const { locale, id } = await params
-  const names = await labelsOf(requestReader(), 'sources', locale)
+  const desk = await deskOf(params)
+  const { id } = await params
+  const names = await labelsOf(scopeOf(desk), 'sources', desk.locale)
   return recordMetadata(params, 'sources', id, names.get(id)?.text ?? id)
 }
 
 export default async function SourcePage({ params }: Props) {
   const desk = await deskOf(params)
-  const reader = requestReader()
+  const scope = scopeOf(desk)
   const { id } = await params
-  const { source, agreements, institutions, events, claims } = await notFoundOr(findSource(reader, id))
-  const shown = await claimsOfSource(reader, id, SHOWN_CLAIMS)
+  const { source, agreements, institutions, events, claims } = await notFoundOr(findSource(scope, id))
+  const shown = await claimsOfSource(scope, id, SHOWN_CLAIMS)
   const { t } = desk
   const resting = [
     { page: 'agreements', ids: agreements },
     { page: 'institutions', ids: institutions },
     { page: 'events', ids: events },
   ] as const
-  const names = await Promise.all(resting.map(({ page }) => labelsOf(reader, page, desk.locale)))
+  const names = await Promise.all(resting.map(({ page }) => labelsOf(scope, page, desk.locale)))
   return (
     <>
       <PageHead

@@ -44,9 +44,9 @@ async function listFile(
   format: ListFormat,
   origin: string,
 ): Promise<Omit<FileAnswer, 'links'>> {
-  const { pair } = asked.request
+  const { pair, reader } = asked.request.scope
   const [rows, desk] = await Promise.all([
-    viewRows(asked.reader, asked.request),
+    viewRows(asked.request),
     deskOf(Promise.resolve({ locale: asked.locale, pair: pair.id })),
   ])
   // A body that has begun can no longer be refused.
@@ -55,7 +55,7 @@ async function listFile(
   return {
     name: `${pair.id}-${view}${asked.filtered ? '.filtered' : ''}`,
     format,
-    version: asked.reader.version,
+    version: reader.version,
     // Workbooks and packages say where the desk is.
     canonical: format === 'xlsx' || format === 'zip' ? `${origin} ${asked.canonical}` : asked.canonical,
     rows: rows.count,

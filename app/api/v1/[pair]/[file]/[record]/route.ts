@@ -27,7 +27,7 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
     if (!isViewName(name) || !isWhole(views[name]) || id === '') throw new NotFound('record', record)
     refuseOthers(request.nextUrl, taken(views[name]))
     const asked = await readFileRequest(request.nextUrl, pair, name, 'json')
-    const row = await recordRow(asked.reader, asked.request, id)
+    const row = await recordRow(asked.request, id)
     if (row.count === 0) throw new NotFound(name, id)
     const whole = { ...asked, rows: row, request: withEveryColumn(asked.request) }
     const lines: Uint8Array[] = []
@@ -36,7 +36,7 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
       name: `${pair}-${name}-${id.replaceAll(/[^\w.+-]/g, '-')}`,
       format: 'json',
       inline: true,
-      version: asked.reader.version,
+      version: asked.request.scope.reader.version,
       canonical: `record ${id} ${asked.canonical}`,
       rows: 1,
       links: fileLinks(asked, `${name}/${encodeURIComponent(id)}`, `${name}/${encodeURIComponent(id)}`, []),

@@ -30,15 +30,15 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
     const format = chartFormats.find((one) => one === ending)
     if (!chart || !format) throw new NotFound('chart', file)
     const page = await readFileRequest(request.nextUrl, pair, chart.view, format)
-    const query = followedQuery(name, page.request.pair, page.request.query)
+    const query = followedQuery(name, page.request.scope.pair, page.request.query)
     const asked = {
       ...page,
       request: { ...page.request, query },
-      printed: followed(name, page.request.pair, query),
+      printed: followed(name, page.request.scope.pair, query),
       filtered: isFiltered(query),
     }
     const [table, desk] = await Promise.all([
-      chart.table(asked.reader, asked.request),
+      chart.table(asked.request),
       deskOf(Promise.resolve({ locale: asked.locale, pair })),
     ])
     const origin = originOf(request)
@@ -46,7 +46,7 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
     return fileAnswer(request, {
       name: `${pair}-chart-${name}${asked.filtered ? '.filtered' : ''}`,
       format,
-      version: asked.reader.version,
+      version: asked.request.scope.reader.version,
       canonical: `chart ${name} ${format === 'xlsx' ? origin : ''} ${asked.canonical}`,
       rows: table.rows.length,
       links: fileLinks(
