@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { Busy, fairQueue, Left } from './fair-queue'
 import { oneForAll } from './one-for-all'
@@ -62,4 +65,17 @@ test('a failure is everybody’s, and not kept', async () => {
   const all = await Promise.allSettled(['a', 'b'].map((client) => share('page', client, stays(), fail)))
   expect(all.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   expect(await share('page', 'a', stays(), async () => 'yes')).toBe('yes')
+})
+
+test('nothing is held of work that is done', async () => {
+  setFlagsFromString('--expose-gc')
+  const collectGarbage: () => void = runInNewContext('gc')
+  const share = oneForAll<Uint8Array>(fairQueue({ atOnce: 1, waiting: 9, perClient: 9 }))
+  const results: WeakRef<Uint8Array>[] = []
+  const ask = async (page: number) =>
+    results.push(new WeakRef(await share(`${page}`, 'a', stays(), async () => new Uint8Array(1000))))
+  for (let page = 0; page < 20; page++) await ask(page)
+  await setImmediate()
+  collectGarbage()
+  expect(results.filter((result) => result.deref()).length).toBeLessThan(3)
 })

@@ -27,7 +27,8 @@ export type OneForAll<T> = (
   work: () => Promise<T>,
 ) => Promise<T>
 
-const never = new Promise<never>(() => {})
+/** Settles never. One for all would hold, for ever, whoever once waited for it. */
+const never = () => new Promise<never>(() => {})
 
 /**
  * Work that is done once for all. Each client who asks has a place in the queue, and the first turn of any of them does it: who
@@ -59,7 +60,7 @@ export function oneForAll<T>(queue: FairQueue): OneForAll<T> {
   function placeOf(work: Work<T>, name: string, client: string): Place {
     const left = new AbortController()
     const giveUp = (reason: unknown): Promise<never> => {
-      if (work.begun) return never
+      if (work.begun) return never()
       work.places.delete(client)
       if (work.places.size === 0) works.delete(name)
       throw reason
@@ -67,7 +68,7 @@ export function oneForAll<T>(queue: FairQueue): OneForAll<T> {
     const refusal = queue.turn(client, left.signal).then(async (done) => {
       if (!work.begun) await work.begin()
       done()
-      return never
+      return never()
     }, giveUp)
     refusal.catch(() => {})
     const place = { left, refusal, readers: 0 }
