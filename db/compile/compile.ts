@@ -1,9 +1,13 @@
+import { basename } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { createStore } from '../store'
 import { writingTo } from '../system-cause'
+import type { Dataset } from './dataset'
 import { deriveRows } from './derive'
 import { loadDataset } from './load'
+import { packageFile } from './package'
 import { replaceFile } from './replace'
+import { entriesOf } from './rules/row-rule'
 import { tableNames } from './tables'
 import { shippedMigrations, versionOf } from './version'
 import { type AllRows, writeRows } from './write'
@@ -31,15 +35,14 @@ export async function compileStore(
   const { dataset, about, files, facts } = loadDataset(datasetFolder)
   const version = versionOf(facts, migrations)
   const derived = deriveRows(dataset, about.compiled_on)
-  const counted = new Map(tableNames.map((table) => [`${table}.csv`, derived[table].length]))
+  const recordsIn = recordCounts(dataset)
   const rows: AllRows = {
     ...derived,
     pairs: about.pairs.map((pair, position) => ({ ...pair, position })),
     dataset_meta: [{ version, title: about.title, licence: about.licence, compiled_on: about.compiled_on }],
-    dataset_files: files.flatMap(({ path, sha256 }) => {
-      const count = counted.get(path)
-      return count === undefined ? [] : [{ path, sha256, rows: count }]
-    }),
+    dataset_files: files
+      .filter(({ path }) => basename(path) !== packageFile)
+      .map(({ path, sha256 }) => ({ path, sha256, rows: recordsIn.get(path) ?? 0 })),
   }
 
   await writingTo(storeFile, () =>
@@ -56,4 +59,12 @@ export async function compileStore(
   )
   const counts = Object.entries(rows).map(([table, all]) => [table, all.length])
   return { version, rows: Object.fromEntries(counts), milliseconds: performance.now() - started }
+}
+
+/** How many records each file of a dataset has, where it has any. */
+function recordCounts(dataset: Dataset): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const table of tableNames)
+    for (const { file } of entriesOf(dataset, table)) counts.set(file, (counts.get(file) ?? 0) + 1)
+  return counts
 }

@@ -2,10 +2,10 @@ import type { DatasetProblem } from '../errors'
 import { rowShape, type Value } from './cells'
 import type { Entry } from './dataset'
 import type { CsvRecord } from './read'
-import { type FileRow, fileOf, type TableName } from './tables'
+import type { FileRow, TableName } from './tables'
 
-/** Turns the records of a table's file into typed rows, and says which cells could not be. */
-export function readEntries<T extends TableName>(table: T, records: readonly CsvRecord[]) {
+/** Turns the records of a file of a table into typed rows, and says which cells could not be. */
+export function readEntries<T extends TableName>(table: T, file: string, records: readonly CsvRecord[]) {
   const shape = rowShape(table)
   const problems: DatasetProblem[] = []
   const entries = records.map(({ line, cells, complete }): Entry<T> => {
@@ -21,10 +21,10 @@ export function readEntries<T extends TableName>(table: T, records: readonly Csv
       row[column] = text ?? null
       bad.add(column)
       const message = parsed?.error.issues[0]?.message
-      if (message) problems.push({ file: fileOf(table), line, column, message })
+      if (message) problems.push({ file, line, column, message })
     }
     // The shape was made from the same schema as the type, column by column.
-    return { line, row: row as FileRow<T>, bad }
+    return { file, line, row: row as FileRow<T>, bad }
   })
   return { entries, problems }
 }

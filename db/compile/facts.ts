@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { parseCsv } from './csv'
 import { decode } from './decode'
 import { digestOfJson, digestOfTable } from './digest'
@@ -14,6 +15,6 @@ export interface Facts {
 /** What a file of a dataset says. @throws FileFault where that cannot be told */
 export function factsOf({ path, bytes }: DatasetFile): Facts {
   const text = decode(bytes)
-  if (path === packageFile) return { path, digest: digestOfJson(parseJson(text).value) }
+  if (basename(path) === packageFile) return { path, digest: digestOfJson(parseJson(text).value) }
   return { path, digest: digestOfTable(parseCsv(text)) }
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import type { DatasetProblem } from '../errors'
 import { systemCause } from '../system-cause'
 import { suggestion } from './cells'
@@ -14,7 +14,7 @@ export interface DatasetFile {
   readonly sha256: string
 }
 
-/** The files of a dataset folder in the order of their names, and why it holds no dataset as it stands. */
+/** The files of a dataset, folder after folder, and why they are no dataset as they stand. */
 export interface DatasetFiles {
   readonly files: readonly DatasetFile[]
   readonly problems: readonly DatasetProblem[]
@@ -24,41 +24,67 @@ export interface DatasetFiles {
 const LARGEST = 256 * 2 ** 20
 
 const known = [...tableNames.map(fileOf), packageFile].sort()
-const optional = optionalTables.map(fileOf)
+const required = known.filter((name) => name !== packageFile && !optionalTables.map(fileOf).includes(name))
 
-/** Reads the descriptor and the data files of a dataset folder. Never throws for what the folder is or holds. */
+/**
+ * Reads the descriptors and the data files of a dataset: of its folder and of every folder below it that has such files. A
+ * table's records are those of its files in all of them. Never throws for what the folders are or hold.
+ */
 export function datasetFiles(folder: string): DatasetFiles {
-  const names = namesIn(folder)
-  if (typeof names === 'string') return { files: [], problems: [problem(folder, names)] }
+  const found = filesBelow(folder)
+  const problems = [...found.problems]
+  if (found.paths.length === 0) return { files: [], problems }
   const files: DatasetFile[] = []
-  const problems = names.filter((name) => !known.includes(name)).map(stray)
-  for (const path of known) {
-    if (optional.includes(path) && !names.includes(path)) continue
-    const read = names.includes(path) ? bytesOf(join(folder, path)) : 'the file is missing'
+  for (const path of found.paths) {
+    const read = bytesOf(join(folder, path))
     if (typeof read === 'string') problems.push(problem(path, read))
     else files.push({ path, bytes: read, sha256: sha256(read) })
   }
-  return { files, problems }
+  const names = new Set(found.paths.map((path) => basename(path)))
+  const folders = new Set(['.', ...found.paths.map((path) => dirname(path))])
+  const missing = [
+    ...required.filter((name) => !names.has(name)),
+    ...[...folders].map((at) => join(at, packageFile)).filter((path) => !found.paths.includes(path)),
+  ]
+  return { files, problems: [...problems, ...missing.map((path) => problem(path, 'the file is missing'))] }
 }
 
 const problem = (file: string, message: string): DatasetProblem => ({
   ...{ file, line: 1, column: everyColumn, message },
 })
 
-const stray = (name: string) => problem(name, `no table has this name${suggestion(name, known)}`)
-
-/** The names of a folder's data files, or why there are none. */
-function namesIn(folder: string): readonly string[] | string {
+/** The data files of a folder and of those below it, in the order of their names, the nearest first. */
+function filesBelow(folder: string): { paths: readonly string[]; problems: readonly DatasetProblem[] } {
   try {
     const stat = statSync(folder, { throwIfNoEntry: false })
-    if (stat && !stat.isDirectory()) return 'is no folder: expected the folder of a dataset'
-    const all = stat ? readdirSync(folder).sort() : []
-    const names = all.filter((name) => name.endsWith('.csv') || name === packageFile)
-    return names.length > 0 ? names : 'there is no dataset here'
+    if (stat && !stat.isDirectory())
+      return { paths: [], problems: [problem(folder, 'is no folder: expected the folder of a dataset')] }
+    const all = stat ? [...dataPaths(folder)].sort(byDepth) : []
+    if (all.length === 0) return { paths: [], problems: [problem(folder, 'there is no dataset here')] }
+    const isKnown = (path: string) => known.includes(basename(path))
+    return { paths: all.filter(isKnown), problems: all.filter((path) => !isKnown(path)).map(stray) }
   } catch (error) {
-    return refusal(error)
+    return { paths: [], problems: [problem(folder, refusal(error))] }
   }
 }
+
+/** How many folders deep files are looked for: `pairs/kaz-tjk` is two. */
+const DEEPEST = 2
+
+/** The paths of the data files below a folder. @throws what the file system says */
+function* dataPaths(folder: string, below = '', depth = 0): Iterable<string> {
+  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    const path = join(below, entry.name)
+    if (entry.name.endsWith('.csv') || entry.name === packageFile) yield path
+    else if (entry.isDirectory() && depth < DEEPEST && !entry.name.startsWith('.'))
+      yield* dataPaths(folder, path, depth + 1)
+  }
+}
+
+const stray = (path: string) => problem(path, `no table has this name${suggestion(basename(path), known)}`)
+
+const depth = (path: string) => path.split(sep).length
+const byDepth = (a: string, b: string) => depth(a) - depth(b) || (a < b ? -1 : 1)
 
 /** What a file holds, or why that cannot be told. */
 function bytesOf(file: string): Uint8Array | string {

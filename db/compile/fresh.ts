@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { StoreError } from '../errors'
 import { openReader, verifyStore } from '../store'
@@ -41,7 +42,7 @@ function statesSums(storeFile: string, files: readonly DatasetFile[]): boolean {
   try {
     const rows = reader.tuples(sql`select path, sha256 from dataset_files`) as Iterable<[string, string]>
     const stated = new Map(rows)
-    return files.every(({ path, sha256 }) => path === packageFile || stated.get(path) === sha256)
+    return files.every(({ path, sha256 }) => basename(path) === packageFile || stated.get(path) === sha256)
   } finally {
     reader.close()
   }

@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path'
 import { z } from 'zod'
 import { type Pair, readPair } from '../catalog/pair'
 import { readDate } from '../catalog/query/range'
@@ -7,13 +8,14 @@ import { proseCell, suggestion } from './cells'
 import { decode } from './decode'
 import { digestOfJson } from './digest'
 import { unlessFaulty } from './file-fault'
+import type { DatasetFile } from './files'
 import { parseJson } from './json'
 import { isInReach } from './meanings'
 import { everyColumn } from './read'
 import { unknownId } from './rules/references'
-import { fileOf, optionalTables, tableNames } from './tables'
+import { fileOf, tableNames } from './tables'
 
-/** The file that describes the dataset: a Data Package descriptor. */
+/** The file that describes what lies in its folder: a Data Package descriptor. */
 export const packageFile = 'datapackage.json'
 
 const name = z.string({ error: 'expected a text' })
@@ -46,16 +48,20 @@ const descriptor = record({
   resources: list(record({ path: name, schema: record({ fields: list(record({ name })) }) })),
 })
 
-/** What the dataset says about itself as a whole. */
+/** What a descriptor says of the files in its folder; the one of the dataset's own folder speaks for all. */
 export interface About {
   readonly title: string
   readonly licence: string
   readonly compiled_on: string
-  /** Which pairs of countries it is about, in the order of display. */
+  /** Which pairs of countries the files are about, in the order of display. */
   readonly pairs: readonly Pair[]
 }
 
+/** The files of a dataset by their paths, with the names of their columns where these could be read. */
+type Headers = ReadonlyMap<string, readonly string[] | undefined>
+
 interface Described {
+  readonly path: string
   readonly about?: About
   readonly problems: readonly DatasetProblem[]
   /** Of all that the file says; empty where it is no JSON. */
@@ -63,17 +69,16 @@ interface Described {
 }
 
 /**
- * Reads the descriptor and compares what it lists with the `headers` of the files and the `countries` that are there.
- * Never throws: what is wrong is among the problems, and `about` is then undefined or still of use.
+ * Reads the descriptor of a folder and compares what it lists with the files that are there and their `headers`, and with the
+ * `countries` of the dataset. Never throws: what is wrong is among the problems, and `about` is then
+ * undefined or still of use.
  */
 export function readPackage(
-  bytes: Uint8Array,
-  headers: ReadonlyMap<string, readonly string[]>,
+  { path: file, bytes }: Pick<DatasetFile, 'path' | 'bytes'>,
+  headers: Headers,
   countries?: ReadonlySet<string>,
 ): Described {
-  const problem = (line: number, column: string, message: string) => ({
-    ...{ file: packageFile, line, column, message },
-  })
+  const problem = (line: number, column: string, message: string) => ({ file, line, column, message })
   return unlessFaulty<Described>(
     () => {
       const { value, lineOf } = parseJson(decode(bytes))
@@ -83,55 +88,55 @@ export function readPackage(
         const problems = parsed.error.issues.map(({ path, message }) =>
           problem(lineOf(path), path.join('.') || everyColumn, message),
         )
-        return { problems, digest }
+        return { path: file, problems, digest }
       }
       const { title, created, licenses, ravobit, resources } = parsed.data
+      const ids = ravobit?.pairs ?? []
       const listed = resources.map(({ path, schema }) => ({
         path,
         fields: schema.fields.map(({ name }) => name),
       }))
       const problems = [
-        ...ravobit.pairs.flatMap((id, i) =>
-          pairFaults(id, ravobit.pairs.indexOf(id) < i, countries).map((message) =>
+        ...ids.flatMap((id, i) =>
+          strangers(id, countries).map((message) =>
             problem(lineOf(['ravobit', 'pairs', i]), `ravobit.pairs.${i}`, message),
           ),
         ),
-        ...compare(listed, headers).map(([place, message]) =>
+        ...compare(listed, besides(file, headers)).map(([place, message]) =>
           problem(lineOf(['resources', ...place]), 'resources', message),
         ),
       ]
       const licence = licenses.map(({ name }) => name).join(', ')
-      return {
-        about: {
-          title,
-          licence,
-          compiled_on: created,
-          pairs: ravobit.pairs.flatMap((id) => readPair(id) ?? []),
-        },
-        ...{ problems, digest },
-      }
+      const pairs = ids.flatMap((id) => readPair(id) ?? [])
+      return { path: file, about: { title, licence, compiled_on: created, pairs }, problems, digest }
     },
-    ({ line, message }) => ({ problems: [problem(line, everyColumn, message)], digest: '' }),
+    ({ line, message }) => ({ path: file, problems: [problem(line, everyColumn, message)], digest: '' }),
   )
 }
 
-function pairFaults(id: string, isSecond: boolean, countries?: ReadonlySet<string>): string[] {
-  const { a, b } = readPair(id) ?? {}
-  const unknown = [a, b].flatMap((country) =>
-    !country || !countries || countries.has(country) ? [] : unknownId(country, 'countries', countries),
+/** What was read in the folder of a descriptor, by the names of the files. */
+const besides = (descriptor: string, headers: Headers): Headers =>
+  new Map(
+    [...headers].flatMap(([path, header]) =>
+      dirname(path) === dirname(descriptor) ? [[basename(path), header] as const] : [],
+    ),
   )
-  return isSecond ? [...unknown, `lists ${id} twice`] : unknown
+
+function strangers(id: string, countries?: ReadonlySet<string>): string[] {
+  const { a = '', b = '' } = readPair(id) ?? {}
+  return [a, b].flatMap((country) =>
+    !countries || countries.has(country) ? [] : unknownId(country, 'countries', countries),
+  )
 }
 
 /** What the list of files says wrongly, each at its place below `resources`. */
 function compare(
   listed: readonly { path: string; fields: readonly string[] }[],
-  headers: ReadonlyMap<string, readonly string[]>,
+  headers: Headers,
 ): [(string | number)[], string][] {
   const known = tableNames.map(fileOf)
   const paths = listed.map(({ path }) => path)
-  const needed = tableNames.filter((table) => !optionalTables.includes(table) || headers.has(fileOf(table)))
-  const missing = needed.map(fileOf).filter((file) => !paths.includes(file))
+  const missing = known.filter((file) => headers.has(file) && !paths.includes(file))
   const found: [(string | number)[], string][] = missing.map((file) => [[], `does not list ${file}`])
   listed.forEach(({ path, fields }, i) => {
     const header = headers.get(path)
@@ -139,6 +144,7 @@ function compare(
     if (paths.indexOf(path) !== i) found.push([place, `lists ${path} twice`])
     else if (!known.includes(path))
       found.push([place, `lists ${path}, no file of the dataset${suggestion(path, known)}`])
+    else if (!headers.has(path)) found.push([place, `lists ${path}, which is not there`])
     else if (header && header.join() !== fields.join()) found.push([place, otherField(path, fields, header)])
   })
   return found

@@ -1,7 +1,6 @@
 import type { DatasetProblem } from '../../errors'
 import { groupBy } from '../../group'
-import type { Dataset } from '../dataset'
-import { fileOf } from '../tables'
+import { type Dataset, problemAt } from '../dataset'
 import { entriesOf } from './row-rule'
 
 const MOST = 100
@@ -24,9 +23,10 @@ export function generationRule(dataset: Dataset): DatasetProblem[] {
       open.set(row.to_id, left)
       if (left === 0) ready.push(row.to_id)
     }
-  return entries.flatMap(({ line, row }): DatasetProblem[] => {
+  return entries.flatMap((entry) => {
+    const { row } = entry
     if (!row.to_id || steps.get(row.from_id) !== MOST) return []
     const message = `${row.to_id} is ${MOST + 1} steps from the first body before it: expected at most ${MOST}`
-    return [{ file: fileOf('institution_links'), line, column: 'to_id', message }]
+    return [problemAt(entry, 'to_id', message)]
   })
 }

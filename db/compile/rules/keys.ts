@@ -1,7 +1,7 @@
 import type { DatasetProblem } from '../../errors'
 import { excerpt } from '../../visible'
-import type { Dataset } from '../dataset'
-import { fileOf, type TableName, tableNames, tables } from '../tables'
+import { type Dataset, problemAt } from '../dataset'
+import { type TableName, tableNames, tables } from '../tables'
 import { entriesOf } from './row-rule'
 
 /** No two records of a file have the same key. */
@@ -10,8 +10,9 @@ export const keyRule = (dataset: Dataset) => tableNames.flatMap((table) => dupli
 function duplicates(dataset: Dataset, table: TableName): DatasetProblem[] {
   const key: readonly string[] = tables[table].key
   const column = key[0] ?? 'id'
-  const first = new Map<string, { readonly line: number; readonly said: string }>()
-  return entriesOf(dataset, table).flatMap(({ line, row, bad }) => {
+  const first = new Map<string, { readonly file: string; readonly line: number; readonly said: string }>()
+  return entriesOf(dataset, table).flatMap((entry) => {
+    const { file, line, row, bad } = entry
     if (key.some((name) => bad.has(name))) return []
     const cells: Readonly<Record<string, unknown>> = { ...row }
     const said = key.map((name) => excerpt(String(cells[name] ?? ''), 80)).join(', ')
@@ -19,11 +20,12 @@ function duplicates(dataset: Dataset, table: TableName): DatasetProblem[] {
     const id = said.toLowerCase()
     const earlier = first.get(id)
     if (earlier === undefined) {
-      first.set(id, { line, said })
+      first.set(id, { file, line, said })
       return []
     }
     const as = earlier.said === said ? '' : ` as ${earlier.said}`
-    const message = `${said} stands already at line ${earlier.line}${as}: expected each ${key.join(', ')} once`
-    return [{ file: fileOf(table), line, column, message }]
+    const where = earlier.file === file ? `line ${earlier.line}` : `${earlier.file}:${earlier.line}`
+    const message = `${said} stands already at ${where}${as}: expected each ${key.join(', ')} once`
+    return [problemAt(entry, column, message)]
   })
 }

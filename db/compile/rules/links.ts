@@ -1,7 +1,6 @@
 import type { DatasetProblem } from '../../errors'
 import { circlesIn } from '../circles'
-import type { Dataset, Rule } from '../dataset'
-import { fileOf } from '../tables'
+import { type Dataset, problemAt, type Rule } from '../dataset'
 import { inOrder } from './order'
 import { entriesOf, rowRule } from './row-rule'
 
@@ -30,7 +29,7 @@ function circleRule(table: 'institution_links' | 'agreement_links', what: string
       const { from_id } = entry.row
       const back = size > ids.length ? [...ids, `${size - ids.length - 1} more`, from_id] : ids
       const message = `${[from_id, ...back].join(' → ')} is a circle: expected ${what} that never lead back`
-      return [{ file: fileOf(table), line: entry.line, column: 'to_id', message }]
+      return [problemAt(entry, 'to_id', message)]
     })
   }
 }

@@ -1,6 +1,6 @@
 import type { Word } from '../../catalog/vocabulary'
 import type { DatasetProblem } from '../../errors'
-import type { Dataset } from '../dataset'
+import { type Dataset, problemAt } from '../dataset'
 import { fileOf } from '../tables'
 import { idsOf, unknownId } from './references'
 import { entriesOf, rowRule } from './row-rule'
@@ -34,8 +34,9 @@ const unnamed = (dataset: Dataset) => (subject: Subject) => {
   const named = new Set(english.map(({ row }) => row.subject_id))
   return entriesOf(dataset, tableOf[subject])
     .filter(({ row, bad }) => !bad.has('id') && !named.has(row.id))
-    .map(({ line, row }): DatasetProblem => {
+    .map((entry) => {
+      const { row } = entry
       const message = `${row.id} has no English name: expected ${subject},${row.id},en in ${fileOf('names')}`
-      return { file: fileOf(tableOf[subject]), line, column: 'id', message }
+      return problemAt(entry, 'id', message)
     })
 }

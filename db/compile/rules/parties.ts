@@ -1,6 +1,5 @@
 import type { DatasetProblem } from '../../errors'
-import type { Dataset } from '../dataset'
-import { fileOf } from '../tables'
+import { type Dataset, problemAt } from '../dataset'
 import { entriesOf } from './row-rule'
 
 /** An agreement has parties of at least two countries. */
@@ -12,12 +11,13 @@ export function partyRule(dataset: Dataset): DatasetProblem[] {
     const countries = countriesOf.get(row.agreement_id) ?? []
     countriesOf.set(row.agreement_id, [...countries, countryOf.get(row.institution_id)])
   }
-  return entriesOf(dataset, 'agreements').flatMap(({ line, row, bad }) => {
+  return entriesOf(dataset, 'agreements').flatMap((entry) => {
+    const { row, bad } = entry
     const countries = countriesOf.get(row.id) ?? []
     // An institution that does not resolve is reported where it stands.
     if (bad.has('id') || countries.includes(undefined) || new Set(countries).size > 1) return []
     const found = countries.length === 0 ? 'no parties' : `parties of ${countries[0]} only`
     const message = `${row.id} has ${found}: expected institutions of two countries in agreement_parties.csv`
-    return [{ file: fileOf('agreements'), line, column: 'id', message }]
+    return [problemAt(entry, 'id', message)]
   })
 }

@@ -1,7 +1,7 @@
 import type { DatasetProblem } from '../../errors'
 import { quoted } from '../../visible'
 import { suggestion } from '../cells'
-import type { Dataset } from '../dataset'
+import { type Dataset, problemAt } from '../dataset'
 import { fileColumns, fileOf, meaningOf, type TableName, tableNames } from '../tables'
 import { entriesOf } from './row-rule'
 
@@ -30,13 +30,14 @@ function unresolved(dataset: Dataset, table: TableName, column: string, target: 
   const known = idsOf(dataset, target)
   if (!known) return []
   const said = new Map<string, string>()
-  return entriesOf(dataset, table).flatMap(({ line, row, bad }) => {
+  return entriesOf(dataset, table).flatMap((entry) => {
+    const { row, bad } = entry
     const cells: Readonly<Record<string, unknown>> = { ...row }
     const id = cells[column]
     if (typeof id !== 'string' || bad.has(column) || known.has(id)) return []
     // To look for the nearest of many ids takes a while: of the first ones, once for each.
     const message = said.get(id) ?? unknownId(id, target, said.size < SUGGESTED ? known : new Set())
     said.set(id, message)
-    return [{ file: fileOf(table), line, column, message }]
+    return [problemAt(entry, column, message)]
   })
 }

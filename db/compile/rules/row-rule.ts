@@ -1,5 +1,5 @@
-import type { Dataset, Entry, Rule } from '../dataset'
-import { type FileRow, fileOf, type TableName } from '../tables'
+import { type Dataset, type Entry, problemAt, type Rule } from '../dataset'
+import type { FileRow, TableName } from '../tables'
 
 type Column<T extends TableName> = keyof FileRow<T> & string
 
@@ -13,9 +13,9 @@ export function rowRule<T extends TableName, const C extends readonly [Column<T>
   check: (row: Pick<FileRow<T>, C[number]>) => string | undefined,
 ): Rule {
   return (dataset) =>
-    entriesOf(dataset, table).flatMap(({ line, row, bad }) => {
-      const message = columns.some((column) => bad.has(column)) ? undefined : check(row)
-      return message ? [{ file: fileOf(table), line, column: columns[0], message }] : []
+    entriesOf(dataset, table).flatMap((entry) => {
+      const message = columns.some((column) => entry.bad.has(column)) ? undefined : check(entry.row)
+      return message ? [problemAt(entry, columns[0], message)] : []
     })
 }
 
