@@ -16,7 +16,7 @@ const entry = {
   'drizzle-kit': 'drizzle-kit/bin.cjs',
   next: 'next/dist/bin/next',
   playwright: '@playwright/test/cli.js',
-  tsc: 'typescript/bin/tsc',
+  tsc: '@typescript/native/bin/tsc',
   tsx: 'tsx/dist/cli.mjs',
   vitest: 'vitest/vitest.mjs',
 } as const

@@ -1,14 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { seconds } from '../command'
 import { captureTool, root } from '../tool'
 import { checkAddresses } from './addresses'
+import { checkEngines } from './engines'
 import type { Fault } from './fault'
 import { checkImports } from './imports'
+import knownCircles from './known-circles.json'
 import { checkMessageUses } from './message-uses'
 import { checkMessages, readMessages } from './messages'
 import { checkOpenApi } from './openapi'
-import { checkProduction } from './production'
 import { readSources } from './sources'
 
 interface Verdict {
@@ -25,11 +26,8 @@ const checks: Readonly<Record<string, () => Promise<Verdict>>> = {
     return routes.ok ? captureTool('tsc', ['--noEmit', '--pretty', 'false']) : routes
   },
   style: () => captureTool('biome', ['check', '.']),
-  imports: async () => verdict(checkImports(readSources(root)).map(sentence)),
-  packages: async () => {
-    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-    return verdict(checkProduction(readSources(root), new Set(Object.keys(dependencies))).map(sentence))
-  },
+  imports: async () => verdict(await checkImports(root, knownCircles)),
+  engines: async () => verdict(checkEngines(readSources(root)).map(sentence)),
   address: async () => verdict(checkAddresses(readSources(root)).map(sentence)),
   messages: async () => {
     if (!existsSync(join(root, texts))) return verdict([`${texts} does not exist`])

@@ -1,71 +1,43 @@
-import { findCycles } from './cycles'
-import type { Fault } from './fault'
-import { inProject } from './resolve'
-import type { Import, Source } from './sources'
+import { join } from 'node:path'
+import { cruise, type ICruiseOptions, type IViolation } from 'dependency-cruiser'
+import configOf from 'dependency-cruiser/config-utl/extract-depcruise-config'
+import { root } from '../tool'
 
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  app: ['app', 'components', 'db'],
-  components: ['components', 'db'],
-  db: ['db'],
-  scripts: ['scripts', 'db'],
+const folders = '{app,components,db,e2e,scripts}/**'
+const code = [`${folders}/!(*.test|*.fixture|*.spec).{ts,tsx,mjs}`, '!(*.d).{ts,js}']
+const tests = [`${folders}/*.{test,fixture,spec}.{ts,tsx}`]
+
+const { options, forbidden = [] } = await configOf(join(root, '.dependency-cruiser.mjs'))
+const ofFiles = forbidden.filter((rule) => !('scope' in rule))
+
+/** Folders that stand in circles, each with those by which it does. */
+export type Circles = Readonly<Record<string, readonly string[]>>
+
+/**
+ * Every import below a folder that breaks a rule of `.dependency-cruiser.mjs`, as sentences.
+ * @param known circles of folders that there are as yet: no other may be, and each has to
+ */
+export async function checkImports(baseDir: string, known: Circles = {}): Promise<string[]> {
+  const ofCode = await violations(baseDir, code, { ruleSet: { forbidden } })
+  // What tests reach binds no folder to another.
+  const ofTests = await violations(baseDir, tests, { maxDepth: 1, ruleSet: { forbidden: ofFiles } })
+  const links = Object.entries(known).flatMap(([from, others]) => others.map((to) => `${from} → ${to}`))
+  const found = ofCode.filter(isOfFolders).map(({ from, to }) => `${from} → ${to}`)
+  return [
+    ...[...ofCode, ...ofTests]
+      .filter((one) => !(isOfFolders(one) && links.includes(`${one.from} → ${one.to}`)))
+      .map(sentence),
+    ...links.filter((link) => !found.includes(link)).map((link) => `${link}: known, but in no circle`),
+  ]
 }
 
-const layerOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '')
-const isDriver = (specifier: string) =>
-  /^(better-sqlite3|node:sqlite|pg|postgres|drizzle-orm\/(better-sqlite3|node-postgres|postgres-js|pglite)(\/|$))/.test(
-    specifier,
-  )
-const dialectTest =
-  /dialect\.name\s*[!=]==|[!=]==\s*'(sqlite|pg|postgres|postgresql)'|case '(sqlite|pg|postgres|postgresql)'/
-/** The parts of db that hold no handle and ask nothing: what a component may call. */
-const pure = ['db/catalog/', 'db/analysis/', 'db/search/highlight']
-const isPure = (path: string) => pure.some((start) => path.startsWith(start))
-const knowDrivers = [
-  'db/database.ts',
-  'db/inspect.ts',
-  'db/store.ts',
-  'db/search/fts5.ts',
-  'db/search/fixture.ts',
-]
-const mayAskDialect = ['db/store.ts', 'db/dialect.ts']
-
-/** Every import that points the wrong way, every circle, and every engine named outside its own files. */
-export function checkImports(sources: readonly Source[]): Fault[] {
-  return [...sources.flatMap(faultsOf), ...findCycles(sources)]
+async function violations(baseDir: string, files: string[], more: ICruiseOptions): Promise<IViolation[]> {
+  const asked = { ...options, baseDir, validate: true, ...more }
+  const { output } = await cruise(files, asked, options?.enhancedResolveOptions)
+  return typeof output === 'string' ? [] : output.summary.violations
 }
 
-function faultsOf(source: Source): Fault[] {
-  const faults = source.imports.flatMap((one) => {
-    const rule = brokenRule(source.path, one)
-    return rule ? [{ path: source.path, line: one.line, rule }] : []
-  })
-  return [...faults, ...dialectFaults(source)]
-}
+const isOfFolders = ({ rule }: IViolation) => ofFiles.every(({ name }) => name !== rule.name)
 
-function brokenRule(from: string, { specifier, typeOnly }: Import): string | undefined {
-  const layer = layerOf(from)
-  const target = inProject(from, specifier)
-  if (target === undefined) return brokenPackageRule(from, layer, specifier)
-  const allowed = mayImport[layer]
-  if (allowed && !allowed.includes(layerOf(target)))
-    return `${layer} imports from ${layerOf(target) || 'the root'}: only from ${allowed.join(', ')}`
-  if (layer === 'components' && layerOf(target) === 'db' && !typeOnly && !isPure(target))
-    return `components import values only from ${pure.join(', ')}, and types elsewhere in db`
-  return undefined
-}
-
-function brokenPackageRule(from: string, layer: string, specifier: string): string | undefined {
-  if (layer === 'db' && /^(next|react)(-|\/|$)/.test(specifier)) return `db knows nothing of ${specifier}`
-  const mayKnowDriver = knowDrivers.includes(from) || layer === 'e2e' || /\.(test|fixture)\.ts$/.test(from)
-  if (isDriver(specifier) && !mayKnowDriver)
-    return `${specifier} is a driver: only ${knowDrivers.join(', ')} know one`
-  return undefined
-}
-
-function dialectFaults({ path, text }: Source): Fault[] {
-  if (mayAskDialect.includes(path) || !mayImport[layerOf(path)] || path.endsWith('.test.ts')) return []
-  return text.split('\n').flatMap((line, index) => {
-    const rule = `an engine is asked for by name: only ${mayAskDialect.join(' and ')} may`
-    return dialectTest.test(line) ? [{ path, line: index + 1, rule }] : []
-  })
-}
+const sentence = ({ from, to, cycle, via, rule }: IViolation) =>
+  `${[from, ...(cycle ?? via ?? [{ name: to }]).map(({ name }) => name)].join(' → ')}: ${rule.name}`

@@ -8,13 +8,21 @@ test.each([
   ['{n, plural, =0 {none} one {# of {total}} other {#}}', ['n:plural', 'total:text']],
   ["it''s '{'not'}' one", []],
   ['see <link>{what}</link>', ['what:text', '<link>']],
+  [
+    '{n, selectordinal, other {#th}} of {kind, select, a {A} other {{total}}}',
+    ['n:selectordinal', 'kind:select', 'total:text'],
+  ],
+  ['n}', []],
 ])('%s has %j', (message, expected) => {
   expect([...placeholders(message)].sort()).toEqual([...expected].sort())
 })
 
-test.each(['{n', 'n}', '{n, plural, one {#}', '{}'])('%s is refused', (message) => {
-  expect(() => placeholders(message)).toThrow()
-})
+test.each(['{n', '{n, plural, one {#}', '{n, plural, one {#}}', '{n, plurl}', '<b>{n}', '{}'])(
+  '%s is refused',
+  (message) => {
+    expect(() => placeholders(message)).toThrow()
+  },
+)
 
 const compare = (other: object, english: object) =>
   compareMessages('ar.json', new Map(flatten(other)), new Map(flatten(english)))
@@ -29,7 +37,7 @@ test('every difference is named', () => {
     'ar.json: a is missing',
     'ar.json: b is empty',
     'ar.json: c differs from en.json in m:text, n:text',
-    expect.stringContaining('ar.json: d: Error'),
+    expect.stringContaining('ar.json: d: SyntaxError'),
     'ar.json: e is not in en.json',
   ])
 })
