@@ -4,7 +4,7 @@ import { decode } from './decode'
 import { digestOfJson, digestOfTable } from './digest'
 import type { DatasetFile } from './files'
 import { parseJson } from './json'
-import { packageFile } from './package'
+import { packageFile } from './tables'
 
 /** What a file says: files of equal digests state equal facts, in whatever bytes. */
 export interface Facts {

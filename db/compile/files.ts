@@ -4,9 +4,8 @@ import type { DatasetProblem } from '../errors'
 import { systemCause } from '../system-cause'
 import { suggestion } from './cells'
 import { sha256 } from './digest'
-import { packageFile } from './package'
 import { everyColumn } from './read'
-import { fileOf, optionalTables, tableNames } from './tables'
+import { fileOf, optionalTables, packageFile, tableNames } from './tables'
 
 export interface DatasetFile {
   readonly path: string

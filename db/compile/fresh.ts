@@ -5,7 +5,7 @@ import { openReader, verifyStore } from '../store'
 import { factsOf } from './facts'
 import { FileFault } from './file-fault'
 import { type DatasetFile, datasetFiles } from './files'
-import { packageFile } from './package'
+import { packageFile } from './tables'
 import { shippedMigrations, versionOf } from './version'
 
 /** Whether a store holds a dataset as it is now. */

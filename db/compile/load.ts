@@ -4,11 +4,11 @@ import type { Dataset, Entry } from './dataset'
 import { readEntries } from './entries'
 import type { Facts } from './facts'
 import { type DatasetFile, datasetFiles } from './files'
-import { type About, packageFile, readPackage } from './package'
+import { type About, readPackage } from './package'
 import { readCsv } from './read'
 import { rules } from './rules/all'
 import { idsOf } from './rules/references'
-import { fileColumns, fileOf, optionalTables, type TableName, tableNames } from './tables'
+import { fileColumns, fileOf, optionalTables, packageFile, type TableName, tableNames } from './tables'
 
 /** A dataset that satisfies every rule, and the files it was read from. */
 export interface LoadedDataset {

@@ -15,9 +15,6 @@ import { everyColumn } from './read'
 import { unknownId } from './rules/references'
 import { fileOf, tableNames } from './tables'
 
-/** The file that describes what lies in its folder: a Data Package descriptor. */
-export const packageFile = 'datapackage.json'
-
 const name = z.string({ error: 'expected a text' })
 const words = name.min(1, { error: 'is empty: expected a text' }).pipe(proseCell)
 const record = <T extends z.core.$ZodLooseShape>(shape: T) =>

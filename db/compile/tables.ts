@@ -246,6 +246,9 @@ export type DerivedPart<T extends TableName> = Pick<Schema[T]['$inferSelect'], N
 /** The file a table is compiled from. */
 export const fileOf = (table: TableName) => `${table}.csv`
 
+/** The file that describes what lies in its folder: a Data Package descriptor. */
+export const packageFile = 'datapackage.json'
+
 /** Tables whose file a dataset may lack: of what is not noted, every record counts as changed with the release. */
 export const optionalTables: readonly TableName[] = ['changes']
 

@@ -1,8 +1,14 @@
 import { closeSync, mkdirSync, openSync, readdirSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
-import { packageFile } from '../../db/compile/package'
-import { type FileRow, fileColumns, fileOf, type TableName, tableNames } from '../../db/compile/tables'
+import {
+  type FileRow,
+  fileColumns,
+  fileOf,
+  packageFile,
+  type TableName,
+  tableNames,
+} from '../../db/compile/tables'
 import { CommandError } from '../command'
 
 /** Takes the records of a dataset one at a time and keeps few of them in memory. */
