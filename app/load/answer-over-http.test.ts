@@ -90,8 +90,8 @@ describe.each(['identity', 'gzip', 'br'])('as %s', (encoding) => {
     [
       'while rows are put in order',
       async () => {
-        const { list } = await longList(1)
-        return (stop) => writeList.csv({ ...list, stop, rows: { count: 1, inOrder: broken } })
+        const { list } = await longList(1, broken)
+        return (stop) => writeList.csv({ ...list, stop })
       },
     ],
   ])('a failure %s is no end', async (_, parts) => {

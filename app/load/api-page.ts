@@ -1,8 +1,8 @@
 import { type CommonWord, exampleFacet } from '@/components/api/list-section'
 import { NOT_STATED } from '@/db/catalog/query/query'
 import { type ViewName, views } from '@/db/catalog/views'
-import { valueCounts } from '@/db/queries/list/facets'
-import type { ListRequest } from '@/db/queries/list/list'
+import type { ListRequest } from '@/db/lists/engine'
+import { valueCounts } from '@/db/lists/lists'
 import type { Scope } from '@/db/scope'
 import { wholeList } from './whole-list'
 

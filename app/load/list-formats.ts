@@ -5,14 +5,14 @@ import type { listFormats } from '@/db/catalog/openapi/formats'
 import type { ViewName } from '@/db/catalog/views'
 import type { PackageAbout } from '@/db/export/data-package'
 import { columnDescriptors, type FieldLabels, sheetColumns } from '@/db/export/field-descriptor'
-import { listCells, listCsv, listJson, listNdjson } from '@/db/export/list-file'
+import { listCsv, listJson, listNdjson } from '@/db/export/list-file'
 import { writePackage } from '@/db/export/package-files'
 import { type ReadmeWord, type ReadmeWords, readmeWords } from '@/db/export/package-readme'
 import { writeXlsx } from '@/db/export/xlsx'
 import type { Parts } from '@/db/export/zip'
-import { chosenFields } from '@/db/queries/list/list'
-import { sourcesOf } from '@/db/queries/list/sources-of'
-import type { ViewRows } from '@/db/queries/list/view-rows'
+import { listCells } from '@/db/lists/lists'
+import { chosenFields } from '@/db/lists/request'
+import { sourcesOf } from '@/db/lists/sources-of'
 import type { FileRequest } from './file-request'
 import { aboutEntries, aboutList, type ListAbout } from './list-about'
 import { sourceSheet } from './source-sheet'
@@ -21,7 +21,8 @@ export type ListFormat = (typeof listFormats)[number]
 
 /** A list that is to be written, with what a file says of it. */
 export interface Listed extends FileRequest {
-  readonly rows: ViewRows
+  /** How many rows it has. */
+  readonly count: number
   readonly desk: Desk
   readonly name: ViewName
   /** Where the reader finds the desk: `https://desk.example`. */
@@ -40,7 +41,7 @@ export const writeList: Readonly<Record<ListFormat, (list: Listed) => Parts>> = 
 }
 
 async function* workbook(list: Listed): AsyncGenerator<Uint8Array> {
-  const { desk, request, rows, name } = list
+  const { desk, request, count, name } = list
   const { t } = desk
   const about = await aboutList(list, desk, listPage(desk, name), list.origin)
   yield* writeXlsx({
@@ -50,17 +51,17 @@ async function* workbook(list: Listed): AsyncGenerator<Uint8Array> {
     table: {
       name: t(`page.${name}.nav`),
       columns: sheetColumns(chosenFields(request)),
-      rows: listCells(list),
+      rows: listCells(request, list.stop),
     },
-    rowCount: rows.count,
-    about: { name: t('file.about'), entries: aboutEntries(desk, request.scope.reader, about, rows.count) },
+    rowCount: count,
+    about: { name: t('file.about'), entries: aboutEntries(desk, request.scope.reader, about, count) },
     // A list of sources is its own.
     ...(name !== 'sources' && { sources: sourceSheet(desk, () => citedBy(list)) }),
   })
 }
 
 async function* dataPackage(list: Listed): AsyncGenerator<Uint8Array> {
-  const { desk, request, rows, name, csv } = list
+  const { desk, request, count, name, csv } = list
   const about = await aboutList(list, desk, listPage(desk, name), list.origin)
   const labels = labelsFor(desk)
   yield* writePackage({
@@ -71,7 +72,7 @@ async function* dataPackage(list: Listed): AsyncGenerator<Uint8Array> {
       {
         name: `${desk.pair.id}-${name}`,
         title: about.title,
-        rowCount: rows.count,
+        rowCount: count,
         fields: columnDescriptors(chosenFields(request), labels),
         parts: listCsv(list, { bom: false, guard: csv.guard }),
       },
@@ -83,7 +84,7 @@ async function* dataPackage(list: Listed): AsyncGenerator<Uint8Array> {
 }
 
 /** The sources of the rows; asked for last, because every row has to be read for them. */
-const citedBy = async ({ request, rows, stop }: Listed) => sourcesOf(request, await rows.inOrder(), stop)
+const citedBy = ({ request, stop }: Listed) => sourcesOf(request, stop)
 
 const packageAbout = ({ desk, request, name }: Listed, about: ListAbout): PackageAbout => ({
   name: `${desk.pair.id}-${name}`,

@@ -6,9 +6,9 @@ import type { ViewName } from '@/db/catalog/views'
 import { columnDescriptors } from '@/db/export/field-descriptor'
 import { listCsv } from '@/db/export/list-file'
 import { writePackage } from '@/db/export/package-files'
-import { chosenFields } from '@/db/queries/list/list'
-import { sourcesOf } from '@/db/queries/list/sources-of'
-import { viewRows } from '@/db/queries/list/view-rows'
+import { countRows } from '@/db/lists/lists'
+import { chosenFields } from '@/db/lists/request'
+import { sourcesOf } from '@/db/lists/sources-of'
 import type { Scope } from '@/db/scope'
 import { deskOf } from './desk'
 import { readFileRequest } from './file-request'
@@ -25,7 +25,7 @@ export async function wholeLists({ pair }: Scope, locale: Locale, origin: string
       const url = new URL(fileAddress(`${pair.id}/${name}.zip`, `lang=${locale}`), origin)
       const asked = await readFileRequest(url, pair.id, name, 'zip')
       const request = withEveryColumn(asked.request)
-      return { ...asked, request, rows: await viewRows(request), desk, name, origin }
+      return { ...asked, request, count: await countRows(request), desk, name, origin }
     }),
   )
 }
@@ -59,11 +59,11 @@ export async function* pairPackage(lists: readonly Listed[]): AsyncGenerator<Uin
       .map((list) => ({
         name: `${desk.pair.id}-${list.name}`,
         title: desk.t(`page.${list.name}.list`),
-        rowCount: list.rows.count,
+        rowCount: list.count,
         fields: columnDescriptors(chosenFields(list.request), labels),
         parts: listCsv(list, { bom: false, guard: true }),
       })),
-    sources: async () => sourcesOf(request, await sources.rows.inOrder(), sources.stop),
+    sources: () => sourcesOf(request, sources.stop),
     words: readmeOf(desk),
     labels,
   })

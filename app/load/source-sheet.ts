@@ -2,7 +2,7 @@ import type { Desk } from '@/components/desk'
 import { sheetColumns } from '@/db/export/field-descriptor'
 import { sourceColumns } from '@/db/export/source-columns'
 import type { WorkbookTable } from '@/db/export/xlsx-workbook'
-import type { CitedSource } from '@/db/queries/list/sources-of'
+import type { CitedSource } from '@/db/lists/sources-of'
 
 /**
  * The sheet of a workbook that lists sources.

@@ -4,12 +4,12 @@ import type { Desk } from '@/components/desk'
 import type { TradeFigureInput } from '@/components/figures/trade'
 import { perspectiveOf } from '@/components/trade/perspective'
 import type { Query } from '@/db/catalog/query/query'
+import type { ListRequest } from '@/db/lists/engine'
 import { type Mark, markKind, marksOf } from '@/db/queries/charts/marks'
 import { tradeMirrors } from '@/db/queries/charts/mirror'
 import { pledgedIncreases, tradeTargets } from '@/db/queries/charts/targets'
 import { tradeLevels, tradeSeries } from '@/db/queries/charts/trade'
 import { labelsOf } from '@/db/queries/labels'
-import type { ListRequest } from '@/db/queries/list/list'
 import { chartFile } from './charts/addresses'
 
 /** The first year the desk covers: both countries became independent at the end of 1991. */

@@ -1,7 +1,7 @@
 import { fieldsFor, isColumn } from '@/db/catalog/field'
 import { emptyQuery } from '@/db/catalog/query/query'
 import { type View, type ViewName, views } from '@/db/catalog/views'
-import type { ListRequest } from '@/db/queries/list/list'
+import type { ListRequest } from '@/db/lists/engine'
 import type { Scope } from '@/db/scope'
 import { today } from './today'
 

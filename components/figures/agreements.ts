@@ -1,5 +1,5 @@
 import { NOT_STATED } from '@/db/catalog/query/query'
-import type { FacetValue } from '@/db/queries/list/facets'
+import type { FacetValue } from '@/db/lists/engine'
 import type { FigureModel } from '../chart/types'
 import type { Desk } from '../desk'
 

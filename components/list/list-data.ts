@@ -2,8 +2,8 @@ import type { Field } from '@/db/catalog/field'
 import type { LeftOut } from '@/db/catalog/query/left-out'
 import type { Query } from '@/db/catalog/query/query'
 import type { ViewName } from '@/db/catalog/views'
+import type { ListPage } from '@/db/lists/engine'
 import type { Lineage } from '@/db/queries/lineage'
-import type { ListPage } from '@/db/queries/list/page'
 import type { LabelBook } from '../table/row'
 
 /** Everything a list shows, as the page loaded it in one read. */

@@ -4,7 +4,7 @@ import { pairOf } from '../catalog/pair'
 import { defaultSort } from '../catalog/query/query'
 import { views } from '../catalog/views'
 import { sqlite } from '../dialect'
-import { orderOf } from '../queries/list/list'
+import { orderOf } from '../lists/sql/select'
 import type { Writer } from '../store'
 
 /**

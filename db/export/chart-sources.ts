@@ -1,6 +1,6 @@
-import { valueCounts } from '../queries/list/facets'
-import type { ListRequest } from '../queries/list/list'
-import { type CitedSource, sourcesByIds } from '../queries/list/sources-of'
+import type { ListRequest } from '../lists/engine'
+import { valueCounts } from '../lists/lists'
+import { type CitedSource, sourcesByIds } from '../lists/sources-of'
 import type { ChartTable } from './charts'
 
 /** The columns of charts that name sources; several in a cell are joined by `;`. */

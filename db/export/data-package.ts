@@ -1,4 +1,4 @@
-import type { CitedSource } from '../queries/list/sources-of'
+import type { CitedSource } from '../lists/sources-of'
 import type { FieldDescriptor } from './field-descriptor'
 
 /** What stands about a download as a whole. */

@@ -1,13 +1,6 @@
-import type { ListRequest } from '../queries/list/list'
-import { viewRows } from '../queries/list/view-rows'
+import type { ListRequest } from '../lists/engine'
 import type { CsvOptions } from './csv'
-import { type ListFile, listCsv } from './list-file'
-
-/** A view as a file would be written from it. */
-export const fileOf = async (request: ListRequest): Promise<ListFile> => ({
-  request,
-  rows: await viewRows(request),
-})
+import { listCsv } from './list-file'
 
 /** What a file's parts come to. */
 export async function textOf(parts: AsyncIterable<Uint8Array>): Promise<string> {
@@ -17,5 +10,5 @@ export async function textOf(parts: AsyncIterable<Uint8Array>): Promise<string> 
 }
 
 /** A view's CSV as text. */
-export const csvOf = async (request: ListRequest, options: CsvOptions = {}) =>
-  textOf(listCsv(await fileOf(request), { bom: false, guard: false, ...options }))
+export const csvOf = (request: ListRequest, options: CsvOptions = {}) =>
+  textOf(listCsv({ request }, { bom: false, guard: false, ...options }))

@@ -1,22 +1,25 @@
 import { expect, inject, test } from 'vitest'
 import { emptyQuery } from '../catalog/query/query'
 import { views } from '../catalog/views'
-import type { InOrder } from '../queries/list/order'
+import { setLists } from '../lists/sets/engine'
+import type { InOrder } from '../lists/sets/order'
+import { streamed } from '../lists/sets/stream'
 import { openReader } from '../store'
 import { listCsv, listJson } from './list-file'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const view = views.agreements
+// An order that is never done.
+const endless = streamed(async () => ({ count: 53, inOrder: () => new Promise<InOrder>(() => undefined) }))
 const file = {
   request: {
     scope: { reader: openReader(inject('shippedStore')), pair },
+    engine: { ...setLists, ...endless },
     view,
     query: emptyQuery(view, pair),
     language: 'en',
     today: '2026-11-27',
   },
-  // An order that is never done.
-  rows: { count: 53, inOrder: () => new Promise<InOrder>(() => undefined) },
 }
 
 test.each([

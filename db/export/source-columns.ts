@@ -1,6 +1,6 @@
 import { sources } from '../catalog/collections/sources'
 import type { Field } from '../catalog/field'
-import type { CitedSource } from '../queries/list/sources-of'
+import type { CitedSource } from '../lists/sources-of'
 
 const names = ['id', 'publisher', 'title', 'url', 'published_on', 'language', 'kind'] as const
 

@@ -3,10 +3,10 @@ import { type CoverageClaim, coverageOf, type KnownGap } from '../analysis/cover
 import { emptyQuery } from '../catalog/query/query'
 import { views } from '../catalog/views'
 import { vocabulary, type Word } from '../catalog/vocabulary'
+import { countRows } from '../lists/lists'
 import type { Scope } from '../scope'
 import type { Cells } from '../store'
 import { isOwn } from './belongs'
-import { countRows } from './list/list'
 import { rowInterval } from './row-interval'
 
 export type Coverage = ReturnType<typeof coverageOf> & { readonly gaps: readonly KnownGap[] }

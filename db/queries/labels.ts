@@ -1,10 +1,10 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Target } from '../catalog/field'
+import { subjects } from '../lists/sql/names-of'
 import { ENTRY_BYTES } from '../memo'
 import { schema } from '../schema'
 import type { Scope } from '../scope'
 import { belongs } from './belongs'
-import { subjects } from './list/names-of'
 
 /** A record's name and the language it is in, which may not be the reader's. */
 export interface Label {

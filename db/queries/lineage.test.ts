@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { emptyQuery } from '../catalog/query/query'
 import { views } from '../catalog/views'
+import { listPage } from '../lists/lists'
 import type { Scope } from '../scope'
 import { openReader } from '../store'
 import { type Lineage, lineageOf } from './lineage'
-import { listPage } from './list/page'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 let scope: Scope

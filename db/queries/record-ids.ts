@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { contextOf, type ListRequest } from './list/list'
-import { records, where } from './list/where'
+import type { ListRequest } from '../lists/engine'
+import { contextOf } from '../lists/sql/context'
+import { records, where } from '../lists/sql/where'
 
 /** The ids of a list's records in their order, `count` of them after the first `skip`. */
 export async function recordIds(

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Word } from '../catalog/vocabulary'
-import { contextOf, type ListRequest } from './list/list'
-import { records, where } from './list/where'
+import type { ListRequest } from '../lists/engine'
+import { contextOf } from '../lists/sql/context'
+import { records, where } from '../lists/sql/where'
 
 /** The first and the last date of a list, at their own precision. */
 export interface Span {

@@ -1,6 +1,8 @@
 import { emptyQuery } from '../../db/catalog/query/query'
 import { views } from '../../db/catalog/views'
 import { listCsv } from '../../db/export/list-file'
+import type { ListRequest } from '../../db/lists/engine'
+import { countRows, listPage } from '../../db/lists/lists'
 import { goodsClaims } from '../../db/queries/charts/goods'
 import { marketRanks } from '../../db/queries/charts/market-rank'
 import { scholarships } from '../../db/queries/charts/places'
@@ -11,9 +13,6 @@ import { findAgreement } from '../../db/queries/detail/agreement'
 import { findClaim } from '../../db/queries/detail/claim'
 import { findInstitution } from '../../db/queries/detail/institution'
 import { fullestReport } from '../../db/queries/headline'
-import { countRows, type ListRequest } from '../../db/queries/list/list'
-import { listPage } from '../../db/queries/list/page'
-import { viewRows } from '../../db/queries/list/view-rows'
 import type { Scope } from '../../db/scope'
 
 /** One question asked of the store, as a page asks it. */
@@ -32,9 +31,8 @@ const ask = (scope: Scope, name: keyof typeof views): ListRequest => ({
 
 /** Every row of a view as CSV, as a file of it has them. */
 async function everyLine(request: ListRequest): Promise<number> {
-  const rows = await viewRows(request)
   let bytes = 0
-  for await (const part of listCsv({ request, rows }, { bom: false, guard: true })) bytes += part.length
+  for await (const part of listCsv({ request }, { bom: false, guard: true })) bytes += part.length
   return bytes
 }
 

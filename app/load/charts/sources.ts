@@ -1,9 +1,9 @@
 import type { FigureModel } from '@/components/chart/types'
 import type { Desk } from '@/components/desk'
 import { mostCited } from '@/components/figures/most-cited'
+import type { ListRequest } from '@/db/lists/engine'
+import { valueCounts } from '@/db/lists/lists'
 import { labelsOf } from '@/db/queries/labels'
-import { valueCounts } from '@/db/queries/list/facets'
-import type { ListRequest } from '@/db/queries/list/list'
 import { chartPackage } from './addresses'
 import type { FigureName } from './places'
 

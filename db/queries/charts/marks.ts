@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Word } from '../../catalog/vocabulary'
+import type { ListRequest } from '../../lists/engine'
 import { schema } from '../../schema'
 import type { Scope } from '../../scope'
 import { belongs } from '../belongs'
-import type { ListRequest } from '../list/list'
 
 /** What a chart over time can mark, by the words of the control `marks`. */
 export type MarkKind = 'visits' | 'sessions' | 'signings'

@@ -3,10 +3,10 @@ import { type MirrorYear, mirrorOf } from '../../analysis/mirror'
 import { type ReasonFound, reasonsOf, type Valuation } from '../../analysis/mirror-reasons'
 import { type Series, seriesOf } from '../../analysis/series'
 import { emptyQuery } from '../../catalog/query/query'
+import type { ListRequest } from '../../lists/engine'
 import { schema } from '../../schema'
 import type { Scope } from '../../scope'
 import { isOwn } from '../belongs'
-import type { ListRequest } from '../list/list'
 import { type SaidClaim, yearClaims } from './year-claims'
 
 /** One flow between the pair's countries, as each side states it. */

@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { partiesOf } from '../../catalog/pair'
 import type { Word } from '../../catalog/vocabulary'
-import { contextOf, type ListRequest, select } from '../list/list'
-import { where, within } from '../list/where'
+import type { ListRequest } from '../../lists/engine'
+import { contextOf } from '../../lists/sql/context'
+import { select } from '../../lists/sql/select'
+import { where, within } from '../../lists/sql/where'
 
 /** An agreement's dates, at their own precision, and what they come to on the date in question. */
 export interface Term {

@@ -9,8 +9,10 @@ import {
   type Years,
 } from '../../analysis/timeline'
 import { readRange } from '../../catalog/query/range'
-import { contextOf, type ListRequest, select } from '../list/list'
-import { where } from '../list/where'
+import type { ListRequest } from '../../lists/engine'
+import { contextOf } from '../../lists/sql/context'
+import { select } from '../../lists/sql/select'
+import { where } from '../../lists/sql/where'
 import { agreementRelations, type Relation } from './relations'
 import { agreementTerms, type Term } from './terms'
 

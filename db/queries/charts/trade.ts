@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { growthOf, indexOf } from '../../analysis/growth'
 import { type Series, seriesOf } from '../../analysis/series'
-import type { ListRequest } from '../list/list'
+import type { ListRequest } from '../../lists/engine'
 import { yearClaims } from './year-claims'
 
 /** Levels and stated growth; what is deprecated is not drawn. */

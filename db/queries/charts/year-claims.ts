@@ -1,9 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { YearClaim } from '../../analysis/series'
 import type { Word } from '../../catalog/vocabulary'
+import type { ListRequest } from '../../lists/engine'
+import { contextOf } from '../../lists/sql/context'
+import { records, where } from '../../lists/sql/where'
 import type { Cells } from '../../store'
-import { contextOf, type ListRequest } from '../list/list'
-import { records, where } from '../list/where'
 import { rowInterval } from '../row-interval'
 
 /** A yearly claim with what its source says beside the number. */

@@ -3,9 +3,9 @@ import { parseQuery } from '../../catalog/query/parse'
 import { views } from '../../catalog/views'
 import { NotFound } from '../../errors'
 import { csvOf } from '../../export/list-file.fixture'
+import { listPage } from '../../lists/lists'
 import type { Scope } from '../../scope'
 import { openReader } from '../../store'
-import { listPage } from '../list/page'
 import { checksOfClaim, findCheck } from './check'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { emptyQuery } from '../../catalog/query/query'
 import { views } from '../../catalog/views'
+import { listPage } from '../../lists/lists'
 import type { Scope } from '../../scope'
 import { openReader } from '../../store'
-import { listPage } from '../list/page'
 import { counterpartsOf } from './counterparts'
 import { findInstitution } from './institution'
 

@@ -2,10 +2,9 @@ import { partiesOf } from '../../catalog/pair'
 import { NOT_STATED, type Query } from '../../catalog/query/query'
 import type { Word } from '../../catalog/vocabulary'
 import { vocabulary } from '../../catalog/vocabulary'
+import type { FacetValue, ListRequest } from '../../lists/engine'
+import { listPage } from '../../lists/lists'
 import type { Cells } from '../../store'
-import type { FacetValue } from '../list/facets'
-import type { ListRequest } from '../list/list'
-import { listPage } from '../list/page'
 
 /** Agreements whose terms end in the same span, the next to end first. */
 export interface BoardGroup {

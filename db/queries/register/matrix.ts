@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
+import type { ListRequest } from '../../lists/engine'
+import { contextOf } from '../../lists/sql/context'
+import { records, where } from '../../lists/sql/where'
 import { lineageOf } from '../lineage'
-import { contextOf, type ListRequest } from '../list/list'
-import { records, where } from '../list/where'
 
 /** How many agreements two bodies, one of each country, are both party to. */
 export interface MatrixCell {

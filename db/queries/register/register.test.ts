@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, inject, it, test } from 'vitest'
 import { emptyQuery, type Query } from '../../catalog/query/query'
 import { views } from '../../catalog/views'
+import type { ListRequest } from '../../lists/engine'
+import { listPage } from '../../lists/lists'
 import type { Scope } from '../../scope'
 import { openReader } from '../../store'
 import { agreementTerms } from '../charts/terms'
-import type { ListRequest } from '../list/list'
-import { listPage } from '../list/page'
 import { offBoard, termBoard } from './board'
 import { signingMatrix } from './matrix'
 

@@ -1,8 +1,7 @@
 import { emptyQuery } from '../../../db/catalog/query/query'
 import { type ViewName, views } from '../../../db/catalog/views'
-import { countRows, type ListRequest } from '../../../db/queries/list/list'
-import { listPage } from '../../../db/queries/list/page'
-import { recordRow } from '../../../db/queries/list/record'
+import type { ListRequest } from '../../../db/lists/engine'
+import { countRows, listPage } from '../../../db/lists/lists'
 import { knownPairs } from '../../../db/queries/meta'
 import { recordIds } from '../../../db/queries/record-ids'
 import { openReader } from '../../../db/store'
@@ -23,7 +22,7 @@ export async function serveOnce(store: string): Promise<void> {
       if (page.total !== count)
         throw new Error(`${name}: the page says ${page.total} rows and the file ${count}`)
       const [id] = await recordIds(request, 0, 1)
-      if (id !== undefined) await recordRow(request, id)
+      if (id !== undefined) await countRows({ ...request, record: id })
     }
   } finally {
     reader.close()

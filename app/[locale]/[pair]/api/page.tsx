@@ -22,8 +22,8 @@ import { formats } from '@/db/catalog/openapi/formats'
 import { csvParameters, sharedParameters } from '@/db/catalog/openapi/parameters'
 import { type ViewName, views } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
+import { listPage } from '@/db/lists/lists'
 import { exampleIds } from '@/db/queries/examples'
-import { listPage } from '@/db/queries/list/page'
 
 type Props = PageProps<'/[locale]/[pair]/api'>
 

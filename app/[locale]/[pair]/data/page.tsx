@@ -16,8 +16,8 @@ import { Link } from '@/components/ui/link'
 import { formats } from '@/db/catalog/openapi/formats'
 import type { ViewName } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
+import { countRows } from '@/db/lists/lists'
 import { coverage, deprecatedCount } from '@/db/queries/coverage'
-import { countRows } from '@/db/queries/list/list'
 import { datasetMeta } from '@/db/queries/meta'
 
 type Props = PageProps<'/[locale]/[pair]/data'>

@@ -31,7 +31,7 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
       format: 'zip',
       version: reader.version,
       canonical: `${originOf(request)} ${pair.id} ${locale} ${lists[0]?.request.today}`,
-      rows: lists.reduce((sum, { rows }) => sum + rows.count, 0),
+      rows: lists.reduce((sum, { count }) => sum + count, 0),
       links: [`<${pageAddress(locale, pair.id, 'data')}>; rel="canonical"; type="text/html"`],
       parts: (stop) => pairPackage(lists.map((list) => ({ ...list, stop }))),
     })

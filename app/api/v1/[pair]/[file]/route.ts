@@ -11,7 +11,7 @@ import { formatsOf } from '@/db/catalog/openapi/formats'
 import { isViewName, type ViewName } from '@/db/catalog/views'
 import { NotFound } from '@/db/errors'
 import { checkRowCount } from '@/db/export/xlsx-limits'
-import { viewRows } from '@/db/queries/list/view-rows'
+import { countRows } from '@/db/lists/lists'
 
 export {
   notAllowed as DELETE,
@@ -45,20 +45,20 @@ async function listFile(
   origin: string,
 ): Promise<Omit<FileAnswer, 'links'>> {
   const { pair, reader } = asked.request.scope
-  const [rows, desk] = await Promise.all([
-    viewRows(asked.request),
+  const [count, desk] = await Promise.all([
+    countRows(asked.request),
     deskOf(Promise.resolve({ locale: asked.locale, pair: pair.id })),
   ])
   // A body that has begun can no longer be refused.
-  if (format === 'xlsx') checkRowCount(rows.count)
-  const list = { ...asked, rows, desk, name: view, origin }
+  if (format === 'xlsx') checkRowCount(count)
+  const list = { ...asked, count, desk, name: view, origin }
   return {
     name: `${pair.id}-${view}${asked.filtered ? '.filtered' : ''}`,
     format,
     version: reader.version,
     // Workbooks and packages say where the desk is.
     canonical: format === 'xlsx' || format === 'zip' ? `${origin} ${asked.canonical}` : asked.canonical,
-    rows: rows.count,
+    rows: count,
     parts: (stop) => writeList[format]({ ...list, stop }),
   }
 }

@@ -9,7 +9,7 @@ import { isWhole } from '@/db/catalog/openapi/paths'
 import { isViewName, type View, views } from '@/db/catalog/views'
 import { NotFound } from '@/db/errors'
 import { listNdjson } from '@/db/export/list-file'
-import { recordRow } from '@/db/queries/list/record'
+import { countRows } from '@/db/lists/lists'
 
 export {
   notAllowed as DELETE,
@@ -27,11 +27,10 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
     if (!isViewName(name) || !isWhole(views[name]) || id === '') throw new NotFound('record', record)
     refuseOthers(request.nextUrl, taken(views[name]))
     const asked = await readFileRequest(request.nextUrl, pair, name, 'json')
-    const row = await recordRow(asked.request, id)
-    if (row.count === 0) throw new NotFound(name, id)
-    const whole = { ...asked, rows: row, request: withEveryColumn(asked.request) }
+    const list = { ...withEveryColumn(asked.request), record: id }
+    if ((await countRows(list)) === 0) throw new NotFound(name, id)
     const lines: Uint8Array[] = []
-    for await (const line of listNdjson(whole)) lines.push(line)
+    for await (const line of listNdjson({ request: list })) lines.push(line)
     return fileAnswer(request, {
       name: `${pair}-${name}-${id.replaceAll(/[^\w.+-]/g, '-')}`,
       format: 'json',

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { Collection } from '../../catalog/field'
-import type { World } from '../../scope'
+import type { Collection } from '../catalog/field'
+import type { World } from '../scope'
 
 /** A name in the language it is in. */
 export interface NameIn {

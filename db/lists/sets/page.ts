@@ -1,21 +1,14 @@
 import { sql } from 'drizzle-orm'
 import type { Cells } from '../../store'
+import type { ListPage, ListRequest } from '../engine'
+import { chosenFields } from '../request'
+import { contextOf } from '../sql/context'
+import { select as columns } from '../sql/select'
+import { within } from '../sql/where'
 import { type Bits, countBits } from './bits'
-import { type Facets, facetCounts } from './facets'
-import { chosenFields, select as columns, contextOf, type ListRequest } from './list'
+import { facetCounts } from './facets'
 import { ordered } from './order'
 import { select } from './selection'
-import { within } from './where'
-
-/** One page of a view: its rows, how many there are in all, what else could be chosen. */
-export interface ListPage {
-  /** Each has `id`, the chosen columns and what their words need; many values are joined by `;`. */
-  readonly rows: readonly Cells[]
-  readonly total: number
-  readonly facets: Facets
-  /** Where nothing is found: how many rows there would be without one of the filters, by filter. */
-  readonly relief: readonly { readonly filter: string; readonly count: number }[]
-}
 
 /**
  * Rows, total and facet counts of a view, all of them worked out from one set of rows, so that they cannot disagree:

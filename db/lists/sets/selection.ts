@@ -1,10 +1,11 @@
 import type { SQL } from 'drizzle-orm'
 import { fieldsFor } from '../../catalog/field'
+import type { ListRequest } from '../engine'
+import { contextOf } from '../sql/context'
+import { always, conditions } from '../sql/where'
 import { type Bits, intersect } from './bits'
 import { columnOf, recordsWith } from './column-of'
 import { heldSet } from './held'
-import { contextOf, type ListRequest } from './list'
-import { always, conditions } from './where'
 
 /** The rows of a view as a set, and what they would be without one of its filters. */
 export interface Selection {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import type { InOrder } from '../queries/list/order'
-import type { JoinedLines } from '../store'
+import type { JoinedLines } from '../../store'
+import type { InOrder } from './order'
 
 /** Records asked for in one step: a few milliseconds, so that whoever else asks is not kept waiting. */
 const STEP = 500

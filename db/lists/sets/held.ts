@@ -1,11 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '../../store'
+import type { Context } from '../sql/context'
+import { records, within } from '../sql/where'
 import { addBit, type Bits, emptyBits } from './bits'
 import { type Column, manyColumn, singleColumn } from './column'
-import type { Context } from './expression'
 import { UNSTATED } from './stable-sort'
 import { inTurns } from './turns'
-import { records, within } from './where'
 
 const numberBytes = ({ byteLength }: Uint32Array) => byteLength
 /** What a word weighs in memory besides its letters: its string, its entry in the list. */

@@ -1,18 +1,12 @@
 import type { Field } from '../../catalog/field'
-import { NOT_STATED, openFields } from '../../catalog/query/query'
+import { openFields } from '../../catalog/query/query'
+import type { Facets, FacetValue, ListRequest } from '../engine'
+import { facetWord, inFacetOrder } from '../facet-words'
+import { contextOf } from '../sql/context'
 import { type Bits, eachBit } from './bits'
 import { type Column, eachCode } from './column'
-import { columnOf, facetWord } from './column-of'
-import { contextOf, type ListRequest } from './list'
+import { columnOf } from './column-of'
 import { type Selection, select } from './selection'
-
-/** A value that could be chosen and how many rows it would give beside the other filters. */
-export interface FacetValue {
-  readonly value: string
-  readonly count: number
-}
-
-export type Facets = Readonly<Record<string, readonly FacetValue[]>>
 
 /**
  * Live counts of every facet of a view, by field name, from the same read as its rows. A facet leaves its own filter
@@ -52,9 +46,5 @@ function count(field: Field, column: Column, rows: Bits): FacetValue[] {
   return words
     .map((word, code) => ({ value: facetWord(field, word), count: counts[code] ?? 0 }))
     .filter((value) => value.count > 0)
-    .sort((a, b) => b.count - a.count || order(a.value, b.value))
+    .sort(inFacetOrder)
 }
-
-/** What is not stated comes last among equals. */
-const order = (a: string, b: string) =>
-  a === NOT_STATED ? 1 : b === NOT_STATED ? -1 : a < b ? -1 : Number(a > b)

@@ -1,49 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { type Field, fieldsFor } from '../../catalog/field'
-import { type Query, RELEVANCE, type SortKey } from '../../catalog/query/query'
-import type { View } from '../../catalog/views'
-import type { Scope } from '../../scope'
-import { type Context, expression, orderExpression, own } from './expression'
-import { records, where } from './where'
-
-/** A view of a scope with names in a language, asked on a day (`YYYY-MM-DD`). */
-export interface ListRequest {
-  readonly scope: Scope
-  readonly view: View
-  readonly query: Query
-  readonly language: string
-  readonly today: string
-}
-
-/** The day that statuses and terms are asked about: the one chosen, else today. */
-export const asOf = ({ query, today }: Pick<ListRequest, 'query' | 'today'>): string =>
-  query.controls.as_of ?? today
-
-/** The context of a request. */
-export const contextOf = (request: ListRequest): Context => ({
-  collection: request.view.collection,
-  pair: request.scope.pair,
-  language: request.language,
-  dialect: request.scope.reader.dialect,
-  asOf: asOf(request),
-  lineage: request.query.controls.lineage !== 'off',
-})
-
-/** The chosen columns as fields, in the chosen order. */
-export function chosenFields({ view, scope, query }: ListRequest): readonly Field[] {
-  const fields = new Map(fieldsFor(view.collection, scope.pair).map((f) => [f.name, f]))
-  return query.columns.flatMap((name) => fields.get(name) ?? [])
-}
-
-/** How many rows the view has. */
-export async function countRows(request: ListRequest): Promise<number> {
-  const context = contextOf(request)
-  const condition = where(context, request.view, request.query)
-  const [row] = await request.scope.reader.rows(
-    sql`select count(*) as n from ${records(context)} where ${condition}`,
-  )
-  return Number(row?.n ?? 0)
-}
+import { fieldsFor } from '../../catalog/field'
+import { RELEVANCE, type SortKey } from '../../catalog/query/query'
+import type { ListRequest } from '../engine'
+import type { Context } from './context'
+import { expression, orderExpression, own } from './expression'
+import { records } from './where'
 
 /**
  * The chosen columns of the view's records, without a condition.

@@ -3,7 +3,8 @@ import { type Field, fieldsFor } from '../../catalog/field'
 import { NOT_STATED, type Query, type Range } from '../../catalog/query/query'
 import { afterDate } from '../../catalog/query/range'
 import type { View } from '../../catalog/views'
-import { type Context, expression, manyValues } from './expression'
+import type { Context } from './context'
+import { expression, manyValues } from './expression'
 
 /** The records of a pair and a collection: `t`, and what `r` of `pair_records` says of them. Goes with `where`. */
 export const records = ({ collection }: Pick<Context, 'collection'>): SQL =>

@@ -1,7 +1,9 @@
-import type { Field, FieldType, Target } from '../catalog/field'
-import type { CellKind, CellOf } from '../lines'
-import { type Context, expression, type Many, ownValues } from '../queries/list/expression'
-import { nameOf } from '../queries/list/names-of'
+import type { Field, FieldType } from '../../catalog/field'
+import type { CellKind, CellOf } from '../../lines'
+import { nameColumn, namedTarget } from '../file-header'
+import type { Context } from './context'
+import { expression, type Many, ownValues } from './expression'
+import { nameOf } from './names-of'
 
 const kinds: Readonly<Record<FieldType, CellKind>> = {
   id: 'code',
@@ -17,16 +19,6 @@ const kinds: Readonly<Record<FieldType, CellKind>> = {
   refs: 'codes',
   url: 'text',
 }
-
-/** The target whose names follow a column of references; countries go by their codes. */
-export const namedTarget = ({ refers }: Field): Exclude<Target, 'countries'> | undefined =>
-  refers === 'countries' ? undefined : refers
-
-const nameColumn = ({ name }: Field) => `${name}_name`
-
-/** The header of a view's file: its columns; a column of references is followed by their names. */
-export const fileHeader = (fields: readonly Field[]): string[] =>
-  fields.flatMap((field) => (namedTarget(field) ? [field.name, nameColumn(field)] : [field.name]))
 
 /** The columns of a view's file, as a statement about its records has them. */
 export function fileColumns(context: Context, fields: readonly Field[]): CellOf[] {

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
 import type { Field } from '../../catalog/field'
-import { NOT_STATED } from '../../catalog/query/query'
 import type { Reader } from '../../store'
+import { facetWord } from '../facet-words'
+import type { Context } from '../sql/context'
+import { expression, manyValues } from '../sql/expression'
 import { addBit, type Bits, emptyBits } from './bits'
 import { type Column, eachCode, recordsOf } from './column'
-import { type Context, expression, manyValues } from './expression'
 import { heldColumn } from './held'
 
 /** The values of a field for each of the pair's records, by the way its filter reaches them. */
@@ -24,10 +25,4 @@ export function recordsWith(field: Field, column: Column, chosen: readonly strin
   const add = (code: number) => wanted[code] && addBit(found, record)
   for (; record < records; record++) eachCode(column, record, add)
   return found
-}
-
-/** A stored value as the word that a facet's URL writes. */
-export function facetWord(field: Field, value: string | number | null): string {
-  if (value === null) return NOT_STATED
-  return field.type === 'bool' ? (value === 1 ? 'yes' : 'no') : String(value)
 }

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Field } from '../../catalog/field'
 import type { Reader } from '../../store'
+import type { Context } from '../sql/context'
+import { orderExpression } from '../sql/expression'
 import type { Word } from './column'
 import { columnOf } from './column-of'
-import { type Context, orderExpression } from './expression'
 import { heldNumbers, placesById } from './held'
 import { type Places, UNSTATED } from './stable-sort'
 

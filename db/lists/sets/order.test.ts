@@ -6,9 +6,11 @@ import { emptyQuery, openFields } from '../../catalog/query/query'
 import { type View, views } from '../../catalog/views'
 import type { Scope } from '../../scope'
 import { openReader } from '../../store'
-import { contextOf, type ListRequest, orderBy } from './list'
-import { viewRows } from './view-rows'
-import { records, where } from './where'
+import type { ListRequest } from '../engine'
+import { contextOf } from '../sql/context'
+import { orderBy } from '../sql/select'
+import { records, where } from '../sql/where'
+import { rowsOf } from './rows'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 let scope: Scope
@@ -37,7 +39,7 @@ test.each(Object.values(views) as View[])('$name: rows stand as the engine would
   const check = async (sort: readonly (typeof keys)[number][], language: string) => {
     const query = { ...emptyQuery(view, pair), sort: [...sort] }
     const request = { scope, view, query, language, today: '2026-11-27' }
-    const rows = await viewRows(request)
+    const rows = await rowsOf(request)
     const expected = await byEngine(request)
     expect(rows.count).toBe(expected.length)
     expect([...(await rows.inOrder()).ordinals(0, rows.count)], JSON.stringify(sort)).toEqual(expected)

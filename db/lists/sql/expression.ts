@@ -1,21 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { addDays } from '../../analysis/days'
-import type { Collection, Field, Via } from '../../catalog/field'
+import type { Field, Via } from '../../catalog/field'
 import type { CollectionName } from '../../catalog/names'
 import type { Pair } from '../../catalog/pair'
-import type { Dialect } from '../../dialect'
-
-/** What a list is asked for: one collection, one pair, names in one language. */
-export interface Context {
-  readonly collection: Collection
-  readonly pair: Pair
-  readonly language: string
-  readonly dialect: Dialect
-  /** The day that statuses and terms are asked about. */
-  readonly asOf: string
-  /** Whether a body also stands for the bodies it succeeded. */
-  readonly lineage: boolean
-}
+import type { Context } from './context'
 
 const name = sql.identifier
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inOrderOf } from '../queries/list/order'
+import { textOf } from '../../export/list-file.fixture'
 import { lineStream } from './line-stream'
 import { linesAsked, scattered } from './line-stream.fixture'
-import { textOf } from './list-file.fixture'
+import { inOrderOf } from './order'
 
 const inOrder = (count: number) => Uint32Array.from({ length: count }, (_, i) => i)
 const rows = (lineOf: (ordinal: number) => string, ordinals: Uint32Array) =>
