@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { embedRoute } from './app/embed/frame'
+import { embedRoute } from './app/charts/frame'
 import { defaultLocale, isLocale } from './app/i18n/locales'
 import { nowhereHeader } from './db/settings/nowhere-header'
 

@@ -1,7 +1,7 @@
 import { NotFoundText } from '@/components/shell/not-found'
 import { localeNames } from '../i18n/locales'
 import { translatorFor } from '../i18n/translator'
-import { firstPairId } from '../load/desk'
+import { firstPairId } from '../request/desk'
 
 /** A 404 does not know its parameters: it speaks every language of the desk. */
 export default async function NotFoundPage() {

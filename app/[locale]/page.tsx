@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation'
 import { knownPairs } from '@/db/queries/meta'
-import { requestReader } from '../load/desk'
+import { requestReader } from '../request/desk'
 
 export default async function LocalePage({ params }: PageProps<'/[locale]'>) {
   const { locale } = await params

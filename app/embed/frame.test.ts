@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { embedRoute } from './frame'
+import { embedRoute } from '../charts/frame'
 
 const routeOf = (address: string) => {
   const { pathname, searchParams } = new URL(address, 'http://localhost')

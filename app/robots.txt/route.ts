@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
-import { documentAnswer } from '@/app/load/document'
-import { originOf } from '@/app/load/origin'
+import { originOf } from '@/app/request/origin'
+import { documentAnswer } from '@/app/respond/document'
 import { address } from '@/components/address'
 
 /** Every page and file may be read; combinations of filters, which have no end, are left alone. */

@@ -1,8 +1,8 @@
 import type { NextRequest } from 'next/server'
-import { documentAnswer } from '@/app/load/document'
-import { originOf } from '@/app/load/origin'
-import { answering } from '@/app/load/refusal'
-import { sitemapIndex } from '@/app/load/sitemaps'
+import { originOf } from '@/app/request/origin'
+import { documentAnswer } from '@/app/respond/document'
+import { answering } from '@/app/respond/refusal'
+import { sitemapIndex } from '@/app/respond/sitemaps'
 import { currentReader } from '@/db/release'
 
 // Addresses begin with the reader's own host, which nobody knows when the pages are built.

@@ -3,8 +3,8 @@ import { checkRows } from '../../db/compile/checks'
 import { loadDataset } from '../../db/compile/load'
 import { roundingOf } from '../../db/compile/roundings'
 import { generateClaims } from '../generate/claims'
+import { round, spread, timed } from '../statistics'
 import { shippedDataset } from '../store/build'
-import { round, spread, timed } from './statistics'
 
 const sizes = [10_000, 30_000, 100_000]
 

@@ -8,7 +8,7 @@ import { contextOf } from '../../db/lists/sql/context'
 import { fileColumns } from '../../db/lists/sql/file-columns'
 import { orderBy } from '../../db/lists/sql/select'
 import { records, where } from '../../db/lists/sql/where'
-import { round } from './statistics'
+import { round } from '../statistics'
 
 /** The rows and columns of a list's file as one statement, without placeholders. */
 export function plainStatement(request: ListRequest): string {

@@ -1,5 +1,5 @@
+import { round, spread } from '../statistics'
 import { fresh, openConnection } from './connection'
-import { round, spread } from './statistics'
 
 // A process of its own: what asks must not slow down what answers.
 const [address = '', seconds = '3', connections = '10'] = process.argv.slice(2)

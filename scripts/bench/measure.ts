@@ -5,10 +5,10 @@ import { compileStore } from '../../db/compile/compile'
 import { knownPairs } from '../../db/queries/meta'
 import { storePath } from '../../db/release'
 import { openReader } from '../../db/store'
+import { round, spread, timed } from '../statistics'
 import { shippedDataset } from '../store/build'
 import { captureTool } from '../tool'
 import { queries } from './queries'
-import { round, spread, timed } from './statistics'
 
 /** How long the shipped dataset takes to compile into a new store. */
 export async function measureBuild() {

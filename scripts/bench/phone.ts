@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../test/browser'
-import { round } from './statistics'
+import { findBrowser } from '../browser'
+import { round } from '../statistics'
 
 const RUNS = 5
 /** How much slower than this machine a phone is taken to be. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { get, type IncomingHttpHeaders } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
-import { round, spread } from './statistics'
+import { round, spread } from '../statistics'
 
 /** A whole answer, read as fast as it comes and thrown away. */
 export interface Read {

@@ -8,9 +8,9 @@ import type { Scope } from '../../db/scope'
 import { openReader } from '../../db/store'
 import { CommandError } from '../command'
 import { fullSize, generateRegister } from '../generate/register'
+import { round, spread } from '../statistics'
 import { captureTool } from '../tool'
 import { firstPage, type RegisterPage, registerPages } from './register-pages'
-import { round, spread } from './statistics'
 
 interface Asked extends RegisterPage {
   /** Milliseconds. */

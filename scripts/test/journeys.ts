@@ -1,9 +1,9 @@
+import { findBrowser } from '../browser'
 import { serveApp } from '../serve/server'
 import { freePort } from '../start/address'
 import { freshApp } from '../start/fresh-app'
 import { freshStore } from '../start/fresh-store'
 import { root, runTool } from '../tool'
-import { findBrowser } from './browser'
 
 /** Runs the journeys in a real browser against the production build on the shipped dataset. */
 export async function runJourneys(filter: readonly string[], report: string): Promise<boolean> {

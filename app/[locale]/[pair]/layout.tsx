@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { Shell } from '@/components/shell/shell'
 import { settings } from '@/db/settings/settings'
 import { locales } from '../../i18n/locales'
-import { deskOf, type PairParams } from '../../load/desk'
-import { today } from '../../load/today'
+import { deskOf, type PairParams } from '../../request/desk'
+import { today } from '../../request/today'
 
 export default async function PairLayout({
   children,

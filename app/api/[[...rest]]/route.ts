@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { errorAnswer } from '@/app/load/refusal'
+import { errorAnswer } from '@/app/respond/refusal'
 import { NotFound } from '@/db/errors'
 
 /** Any other address at or under /api says in the API's own shape that nothing is there. */
@@ -11,5 +11,5 @@ export {
   notAllowed as POST,
   notAllowed as PUT,
   options as OPTIONS,
-} from '@/app/load/refusal'
+} from '@/app/respond/refusal'
 export { nothing as GET }

@@ -1,5 +1,5 @@
-import { desksOver } from '@/app/load/desks.fixture'
-import { describeApi } from '@/app/load/openapi'
+import { desksOver } from '@/app/request/desks.fixture'
+import { describeApi } from '@/app/respond/openapi'
 import type { OpenApi } from '@/db/catalog/openapi/openapi'
 import type { Operation } from '@/db/catalog/openapi/operations'
 import type { Parameter } from '@/db/catalog/openapi/types'

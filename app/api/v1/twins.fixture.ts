@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import readWorkbook from 'read-excel-file/node'
-import { readRequest } from '@/app/load/list'
+import { readRequest } from '@/app/request/list-request'
 import type { Field } from '@/db/catalog/field'
 import type { ViewName } from '@/db/catalog/views'
 import type { Cell } from '@/db/export/csv'

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { spread } from '../../bench/statistics'
+import { spread } from '../../statistics'
 import { ask, otherReader } from '../wire/connection'
 
 /** What another reader asks meanwhile, and of what kind it is. */

@@ -1,8 +1,8 @@
-import { CiteList } from '@/app/load/cite'
-import { ListDataset } from '@/app/load/dataset'
-import { deskOf } from '@/app/load/desk'
-import { loadList } from '@/app/load/list'
-import { listMetadata } from '@/app/load/meta'
+import { CiteList } from '@/app/pages/cite'
+import { ListDataset } from '@/app/pages/dataset'
+import { loadList } from '@/app/pages/list'
+import { listMetadata } from '@/app/pages/meta'
+import { deskOf } from '@/app/request/desk'
 import { List } from '@/components/list/list'
 import { PageHead } from '@/components/shell/shell'
 

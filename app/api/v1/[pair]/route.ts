@@ -1,9 +1,9 @@
 import type { NextRequest } from 'next/server'
-import { fileAnswer } from '@/app/load/answer'
-import { originOf } from '@/app/load/origin'
-import { pairPackage, wholeLists } from '@/app/load/pair-package'
-import { readLanguage } from '@/app/load/read-language'
-import { answering } from '@/app/load/refusal'
+import { originOf } from '@/app/request/origin'
+import { readLanguage } from '@/app/request/read-language'
+import { fileAnswer } from '@/app/respond/answer'
+import { pairPackage, wholeLists } from '@/app/respond/pair-package'
+import { answering } from '@/app/respond/refusal'
 import { pageAddress } from '@/components/address'
 import { NotFound } from '@/db/errors'
 import { knownPairs } from '@/db/queries/meta'
@@ -15,7 +15,7 @@ export {
   notAllowed as POST,
   notAllowed as PUT,
   options as OPTIONS,
-} from '@/app/load/refusal'
+} from '@/app/respond/refusal'
 
 /** Every collection of a pair as one data package. */
 export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pair]'>) =>

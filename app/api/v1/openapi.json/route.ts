@@ -1,10 +1,10 @@
 import type { NextRequest } from 'next/server'
-import { deskOf, firstPairId, scopeOf } from '@/app/load/desk'
-import { documentAnswer } from '@/app/load/document'
-import { describeApi } from '@/app/load/openapi'
-import { originOf } from '@/app/load/origin'
-import { readLanguage } from '@/app/load/read-language'
-import { answering } from '@/app/load/refusal'
+import { deskOf, firstPairId, scopeOf } from '@/app/request/desk'
+import { originOf } from '@/app/request/origin'
+import { readLanguage } from '@/app/request/read-language'
+import { documentAnswer } from '@/app/respond/document'
+import { describeApi } from '@/app/respond/openapi'
+import { answering } from '@/app/respond/refusal'
 
 export {
   notAllowed as DELETE,
@@ -12,7 +12,7 @@ export {
   notAllowed as POST,
   notAllowed as PUT,
   options as OPTIONS,
-} from '@/app/load/refusal'
+} from '@/app/respond/refusal'
 
 /** The API's description of itself, in the language of `lang`. */
 export const GET = (request: NextRequest) =>

@@ -1,8 +1,8 @@
 import type { NextRequest } from 'next/server'
-import { fileAnswer } from '@/app/load/answer'
-import { refuseOthers } from '@/app/load/read-language'
-import { answering } from '@/app/load/refusal'
-import { storedFile } from '@/app/load/stored-file'
+import { refuseOthers } from '@/app/request/read-language'
+import { fileAnswer } from '@/app/respond/answer'
+import { answering } from '@/app/respond/refusal'
+import { storedFile } from '@/app/respond/stored-file'
 import { fileAddress } from '@/components/address'
 import { currentReader, storePath } from '@/db/release'
 
@@ -12,7 +12,7 @@ export {
   notAllowed as POST,
   notAllowed as PUT,
   options as OPTIONS,
-} from '@/app/load/refusal'
+} from '@/app/respond/refusal'
 
 /** The store itself, as the desk reads it; any part of it, so that a broken download goes on where it broke. */
 export const GET = (request: NextRequest) =>

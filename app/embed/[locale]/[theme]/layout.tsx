@@ -3,9 +3,9 @@ import '../../../global.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { isTheme } from '../../../charts/frame'
 import { fontVariables } from '../../../fonts'
 import { directionOf, isLocale } from '../../../i18n/locales'
-import { isTheme } from '../../frame'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
 import { localeNames } from '@/app/i18n/locales'
 import { translatorFor } from '@/app/i18n/translator'
-import { firstPairId } from '@/app/load/desk'
+import { firstPairId } from '@/app/request/desk'
 import { pageAddress } from '@/components/address'
 import { Frame } from '@/components/embed/frame'
 

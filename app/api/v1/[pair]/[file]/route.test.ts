@@ -1,5 +1,5 @@
 import { beforeAll, expect, inject, test, vi } from 'vitest'
-import { ask } from '@/app/load/agreement-feeds.fixture'
+import { ask } from '@/app/respond/agreement-feeds.fixture'
 import { originHeader } from '@/db/settings/origin-header'
 
 beforeAll(() => {

@@ -1,12 +1,12 @@
 import type { NextRequest } from 'next/server'
-import { feedFile, isFeedFormat } from '@/app/load/agreement-feeds'
-import { type FileAnswer, fileAnswer } from '@/app/load/answer'
-import { deskOf } from '@/app/load/desk'
-import { fileLinks } from '@/app/load/file-links'
-import { type FileRequest, readFileRequest } from '@/app/load/file-request'
-import { type ListFormat, writeList } from '@/app/load/list-formats'
-import { originOf } from '@/app/load/origin'
-import { answering } from '@/app/load/refusal'
+import { deskOf } from '@/app/request/desk'
+import { type FileRequest, readFileRequest } from '@/app/request/file-request'
+import { originOf } from '@/app/request/origin'
+import { feedFile, isFeedFormat } from '@/app/respond/agreement-feeds'
+import { type FileAnswer, fileAnswer } from '@/app/respond/answer'
+import { fileLinks } from '@/app/respond/file-links'
+import { type ListFormat, writeList } from '@/app/respond/list-formats'
+import { answering } from '@/app/respond/refusal'
 import { formatsOf } from '@/db/catalog/openapi/formats'
 import { isViewName, type ViewName } from '@/db/catalog/views'
 import { NotFound } from '@/db/errors'
@@ -19,7 +19,7 @@ export {
   notAllowed as POST,
   notAllowed as PUT,
   options as OPTIONS,
-} from '@/app/load/refusal'
+} from '@/app/respond/refusal'
 
 /** A page's twins: the same address, filters, columns and order; every row. */
 export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pair]/[file]'>) =>

@@ -1,10 +1,10 @@
 import type { NextRequest } from 'next/server'
-import { fileAnswer } from '@/app/load/answer'
-import { fileLinks } from '@/app/load/file-links'
-import { readFileRequest } from '@/app/load/file-request'
-import { refuseOthers } from '@/app/load/read-language'
-import { answering } from '@/app/load/refusal'
-import { withEveryColumn } from '@/app/load/whole-list'
+import { readFileRequest } from '@/app/request/file-request'
+import { refuseOthers } from '@/app/request/read-language'
+import { withEveryColumn } from '@/app/request/whole-list'
+import { fileAnswer } from '@/app/respond/answer'
+import { fileLinks } from '@/app/respond/file-links'
+import { answering } from '@/app/respond/refusal'
 import { isWhole } from '@/db/catalog/openapi/paths'
 import { isViewName, type View, views } from '@/db/catalog/views'
 import { NotFound } from '@/db/errors'
@@ -17,7 +17,7 @@ export {
   notAllowed as POST,
   notAllowed as PUT,
   options as OPTIONS,
-} from '@/app/load/refusal'
+} from '@/app/respond/refusal'
 
 /** One record with all its fields. */
 export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pair]/[file]/[record]'>) =>

@@ -1,13 +1,13 @@
 import type { NextRequest } from 'next/server'
-import { fileAnswer } from '@/app/load/answer'
-import { writeChart } from '@/app/load/chart-formats'
-import { followed, followedQuery } from '@/app/load/charts/followed'
-import { chartPath } from '@/app/load/charts/places'
-import { deskOf } from '@/app/load/desk'
-import { fileLinks } from '@/app/load/file-links'
-import { readFileRequest } from '@/app/load/file-request'
-import { originOf } from '@/app/load/origin'
-import { answering } from '@/app/load/refusal'
+import { followed, followedQuery } from '@/app/charts/followed'
+import { chartPath } from '@/app/charts/places'
+import { deskOf } from '@/app/request/desk'
+import { readFileRequest } from '@/app/request/file-request'
+import { originOf } from '@/app/request/origin'
+import { fileAnswer } from '@/app/respond/answer'
+import { writeChart } from '@/app/respond/chart-formats'
+import { fileLinks } from '@/app/respond/file-links'
+import { answering } from '@/app/respond/refusal'
 import { chartFormats } from '@/db/catalog/openapi/formats'
 import { isFiltered } from '@/db/catalog/query/query'
 import { NotFound } from '@/db/errors'
@@ -19,7 +19,7 @@ export {
   notAllowed as POST,
   notAllowed as PUT,
   options as OPTIONS,
-} from '@/app/load/refusal'
+} from '@/app/respond/refusal'
 
 /** What a chart draws, under the filters and controls of its page. */
 export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pair]/charts/[file]'>) =>

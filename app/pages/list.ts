@@ -1,0 +1,42 @@
+import type { Desk } from '@/components/desk'
+import type { ListData } from '@/components/list/list-data'
+import type { ViewName } from '@/db/catalog/views'
+import type { ListRequest } from '@/db/lists/engine'
+import { listPage } from '@/db/lists/lists'
+import { namesIn } from '@/db/lists/names'
+import { asOf, chosenFields } from '@/db/lists/request'
+import { labelBook } from '@/db/queries/label-book'
+import { lineageOf } from '@/db/queries/lineage'
+import { scopeOf } from '../request/desk'
+import { pairsOf, readRequest, type SearchParams } from '../request/list-request'
+
+/** A list's data with the request that its charts use too: one filter object, one `where`. */
+export async function loadList(
+  desk: Desk,
+  name: ViewName,
+  params: SearchParams,
+): Promise<{ data: ListData; request: ListRequest }> {
+  const scope = scopeOf(desk)
+  const { request, ignored, more } = await readRequest(scope, desk.locale, name, pairsOf(params))
+  const [page, labels, lineage] = await Promise.all([
+    listPage(request),
+    labelBook(scope, request.view, desk.locale),
+    lineageOf(scope),
+  ])
+  const searched = request.query.q === '' ? [] : page.rows.map((row) => String(row.id))
+  const names = await namesIn(scope, request.view.collection, searched)
+  return {
+    request,
+    data: {
+      view: name,
+      query: request.query,
+      ...{ ignored, more },
+      fields: chosenFields(request),
+      labels,
+      lineage,
+      names,
+      asOf: asOf(request),
+      ...page,
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import type { Desk } from '@/components/desk'
+import type { ViewName } from '@/db/catalog/views'
+import { valueCounts } from '@/db/lists/lists'
+import { scholarships } from '@/db/queries/charts/places'
+import { agreementTimeline } from '@/db/queries/charts/timeline'
+import { latestEvents } from '@/db/queries/detail/event'
+import { fullestReport, latestClaim } from '@/db/queries/headline'
+import { labelsOf } from '@/db/queries/labels'
+import { nextToEnd } from '@/db/queries/register/board'
+import { chartFile } from '../charts/addresses'
+import { agreementSources } from '../charts/sources'
+import { loadTradeFigure } from '../charts/trade'
+import { scopeOf } from '../request/desk'
+import { readRequest } from '../request/list-request'
+
+const wholeYear = ['year'] as const
+const wanted = [
+  { indicator: 'trade_turnover', kind: 'level', periods: wholeYear },
+  { indicator: 'trade_turnover', kind: 'growth', periods: wholeYear },
+  {
+    indicator: 'trade_turnover',
+    kind: 'rank',
+    periods: ['year', 'half', 'quarter', 'months', 'month', 'point'],
+  },
+  { indicator: 'scholarship_places', kind: 'level', periods: ['academic_year', 'year', 'point'] },
+] as const
+
+const LATEST_EVENTS = 8
+
+/** What the charts of the overview are drawn for. */
+export async function overviewRequests(desk: Desk) {
+  const scope = scopeOf(desk)
+  const read = async (name: ViewName, params: readonly (readonly [string, string])[]) =>
+    (await readRequest(scope, desk.locale, name, params)).request
+  const [trade, growth, terms] = await Promise.all([
+    read('trade', []),
+    read('trade', [
+      ['measure', 'growth'],
+      ['indicator', 'trade_turnover'],
+    ]),
+    read('agreements', [
+      ['status', 'in_force'],
+      ['status', 'lapsed'],
+    ]),
+  ])
+  return { trade, growth, terms }
+}
+
+/** Everything the overview shows, read from one store. */
+export async function loadOverview(desk: Desk, today: string) {
+  const scope = scopeOf(desk)
+  const { locale } = desk
+  const { trade, growth, terms } = await overviewRequests(desk)
+  const { request: register } = await readRequest(scope, desk.locale, 'agreements', [])
+  const headlines = await Promise.all(wanted.map((one) => latestClaim(scope, one)))
+  return {
+    headlines: headlines.flatMap((h) => h ?? []),
+    report: await fullestReport(scope),
+    asked: { trade: trade.query, growth: growth.query, terms: terms.query },
+    trade: await loadTradeFigure(desk, trade, 'trade', today),
+    growth: await loadTradeFigure(desk, growth, 'growth', today),
+    places: await scholarships(scope),
+    statuses: await valueCounts(register, 'status'),
+    next: await nextToEnd(register),
+    timeline: await agreementTimeline(terms),
+    termsSources: await agreementSources(desk, 'terms', terms),
+    termsCsv: chartFile(desk, 'terms', terms.query),
+    titles: await labelsOf(scope, 'agreements', locale),
+    events: await latestEvents(scope, LATEST_EVENTS),
+    eventNames: await labelsOf(scope, 'events', locale),
+  }
+}

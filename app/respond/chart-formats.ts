@@ -1,0 +1,49 @@
+import type { Desk } from '@/components/desk'
+import type { chartFormats } from '@/db/catalog/openapi/formats'
+import { chartSources } from '@/db/export/chart-sources'
+import type { ChartTable } from '@/db/export/charts'
+import { writeCsv } from '@/db/export/csv'
+import { tableColumns, tableJson, tableNdjson } from '@/db/export/table-file'
+import { writeXlsx } from '@/db/export/xlsx'
+import type { Parts } from '@/db/export/zip'
+import { chartPath } from '../charts/places'
+import type { FileRequest } from '../request/file-request'
+import { aboutEntries, aboutList } from './list-about'
+import { sourceSheet } from './source-sheet'
+
+export type ChartFormat = (typeof chartFormats)[number]
+
+/** What a chart draws, ready to be written. */
+export interface DrawnTable extends FileRequest {
+  readonly name: string
+  readonly table: ChartTable
+  readonly desk: Desk
+  readonly origin: string
+}
+
+/** How what a chart draws is written in each format. */
+export const writeChart: Readonly<Record<ChartFormat, (drawn: DrawnTable) => Parts>> = {
+  csv: ({ table, csv }) => writeCsv(table.header, table.rows, csv),
+  json: ({ table }) => tableJson(table),
+  ndjson: ({ table }) => tableNdjson(table),
+  xlsx: workbook,
+}
+
+async function* workbook(drawn: DrawnTable): AsyncGenerator<Uint8Array> {
+  const { table, desk, name, request, view } = drawn
+  const { t } = desk
+  const page = { path: chartPath(name), title: t(`page.data.chart.${name}`) }
+  const about = await aboutList(drawn, desk, page, drawn.origin)
+  yield* writeXlsx({
+    title: about.title,
+    created: about.released,
+    rightToLeft: desk.direction === 'rtl',
+    table: { name: t(`page.${view}.nav`), columns: tableColumns(table), rows: [table.rows] },
+    rowCount: table.rows.length,
+    about: {
+      name: t('file.about'),
+      entries: aboutEntries(desk, request.scope.reader, about, table.rows.length),
+    },
+    sources: sourceSheet(desk, () => chartSources(request, table)),
+  })
+}
