@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { address } from '@/components/address'
+import { address } from '@/components/words/address'
 import { knownPairs } from '@/db/queries/meta'
 import { currentReader } from '@/db/release'
 import { askedLocale } from './i18n/asked-locale'

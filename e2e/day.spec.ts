@@ -1,4 +1,4 @@
-import { zoneName } from '../components/dates'
+import { zoneName } from '../components/words/dates'
 import { settings } from '../db/settings/settings'
 import { dayIn } from '../db/settings/time-zone'
 import { at, locales } from './support/addresses'

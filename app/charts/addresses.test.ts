@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { embedCode } from '@/components/chart/embed-code'
-import type { Desk } from '@/components/desk'
+import type { Desk } from '@/components/words/desk'
 import { parseQuery } from '@/db/catalog/query/parse'
 import { type ViewName, views } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'

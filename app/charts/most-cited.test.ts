@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { translatorFor } from '@/app/i18n/translator'
-import { deskFor } from '@/components/desk'
 import { mostCited } from '@/components/figures/most-cited'
+import { deskFor } from '@/components/words/desk'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const desk = deskFor('en', 'ltr', pair, await translatorFor('en'), new Map())

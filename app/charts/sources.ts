@@ -1,6 +1,6 @@
 import type { FigureModel } from '@/components/chart/types'
-import type { Desk } from '@/components/desk'
 import { mostCited } from '@/components/figures/most-cited'
+import type { Desk } from '@/components/words/desk'
 import type { ListRequest } from '@/db/lists/engine'
 import { valueCounts } from '@/db/lists/lists'
 import { labelsOf } from '@/db/queries/labels'

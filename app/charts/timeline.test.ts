@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, it, test } from 'vitest'
 import { translatorFor } from '@/app/i18n/translator'
-import { type Desk, deskFor } from '@/components/desk'
 import { termsFigure } from '@/components/figures/timeline'
+import { type Desk, deskFor } from '@/components/words/desk'
 import { chooseDrawn, groupDrawn, MOST_DRAWN } from '@/db/analysis/timeline'
 import { emptyQuery } from '@/db/catalog/query/query'
 import { views } from '@/db/catalog/views'

@@ -1,5 +1,5 @@
 import type { ChartWords } from '@/components/chart/words'
-import type { Desk } from '@/components/desk'
+import type { Desk } from '@/components/words/desk'
 
 /** The words around every chart. */
 export const chartWords = ({ t }: Desk): ChartWords => ({

@@ -1,5 +1,5 @@
 import { createTranslator } from 'next-intl'
-import type { Translate } from '@/components/desk'
+import type { Translate } from '@/components/words/desk'
 import type { Locale } from './locales'
 
 const made = new Map<Locale, Promise<Translate>>()

@@ -1,7 +1,7 @@
 import { localeNames } from '@/app/i18n/locales'
 import { type Held, listDataset, type Release, storeDataset } from '@/components/dataset/dataset'
 import { JsonLd } from '@/components/dataset/json-ld'
-import type { Desk } from '@/components/desk'
+import type { Desk } from '@/components/words/desk'
 import { type ViewName, views } from '@/db/catalog/views'
 import { ENTRY_BYTES } from '@/db/memo'
 import { datasetMeta } from '@/db/queries/meta'

@@ -1,5 +1,5 @@
-import type { Desk } from '@/components/desk'
-import type { ListData } from '@/components/list/list-data'
+import type { ListData } from '@/components/table/list-data'
+import type { Desk } from '@/components/words/desk'
 import type { ViewName } from '@/db/catalog/views'
 import type { ListRequest } from '@/db/lists/engine'
 import { listPage } from '@/db/lists/lists'

@@ -1,4 +1,4 @@
-import type { Desk } from '@/components/desk'
+import type { Desk } from '@/components/words/desk'
 import type { ViewName } from '@/db/catalog/views'
 import { valueCounts } from '@/db/lists/lists'
 import { scholarships } from '@/db/queries/charts/places'

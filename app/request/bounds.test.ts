@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { translatorFor } from '@/app/i18n/translator'
-import { boundsText, exactText } from '@/components/claim/bounds'
-import { mayBe, rangeText } from '@/components/claim/may-be'
-import { type Desk, deskFor } from '@/components/desk'
+import { boundsText, exactText } from '@/components/words/bounds'
+import { type Desk, deskFor } from '@/components/words/desk'
+import { mayBe, rangeText } from '@/components/words/may-be'
 import { intervalOf } from '@/db/analysis/interval'
 import type { Word } from '@/db/catalog/vocabulary'
 

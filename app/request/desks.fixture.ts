@@ -1,5 +1,5 @@
 import { translatorFor } from '@/app/i18n/translator'
-import { type Desk, deskFor } from '@/components/desk'
+import { type Desk, deskFor } from '@/components/words/desk'
 import { disputedClaims } from '@/db/queries/disputed'
 import type { Scope } from '@/db/scope'
 

@@ -1,4 +1,4 @@
-import type { Desk } from '@/components/desk'
+import type { Desk } from '@/components/words/desk'
 import type { chartFormats } from '@/db/catalog/openapi/formats'
 import { chartSources } from '@/db/export/chart-sources'
 import type { ChartTable } from '@/db/export/charts'

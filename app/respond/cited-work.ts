@@ -1,4 +1,4 @@
-import type { Desk } from '@/components/desk'
+import type { Desk } from '@/components/words/desk'
 import { licenceOf } from '@/db/catalog/licence'
 import { type CitedWork, oneLine, shortVersion } from '@/db/export/citation/work'
 import { datasetMeta } from '@/db/queries/meta'

@@ -1,4 +1,4 @@
-import { fileAddress, pageAddress } from '@/components/address'
+import { fileAddress, pageAddress } from '@/components/words/address'
 import { type FormatName, formats } from '@/db/catalog/openapi/formats'
 import type { FileRequest } from '../request/file-request'
 

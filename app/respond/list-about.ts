@@ -1,5 +1,5 @@
-import type { Desk } from '@/components/desk'
 import { filterWords } from '@/components/feeds/filters'
+import type { Desk } from '@/components/words/desk'
 import { fieldsFor } from '@/db/catalog/field'
 import { licence } from '@/db/catalog/licence'
 import { printQuery } from '@/db/catalog/query/print'

@@ -1,5 +1,5 @@
-import type { Desk } from '@/components/desk'
-import { fieldLabel } from '@/components/filters/field-label'
+import type { Desk } from '@/components/words/desk'
+import { fieldLabel } from '@/components/words/field-label'
 import { licence } from '@/db/catalog/licence'
 import type { listFormats } from '@/db/catalog/openapi/formats'
 import type { ViewName } from '@/db/catalog/views'

@@ -1,5 +1,5 @@
 import type { Locale } from '@/app/i18n/locales'
-import { fileAddress } from '@/components/address'
+import { fileAddress } from '@/components/words/address'
 import { licence } from '@/db/catalog/licence'
 import { isWhole, viewList } from '@/db/catalog/openapi/paths'
 import type { ViewName } from '@/db/catalog/views'

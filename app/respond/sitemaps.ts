@@ -1,5 +1,5 @@
 import { defaultLocale, localeNames } from '@/app/i18n/locales'
-import { address, pageAddress } from '@/components/address'
+import { address, pageAddress } from '@/components/words/address'
 import { isWhole } from '@/db/catalog/openapi/paths'
 import { registerPaths } from '@/db/catalog/register-paths'
 import { type View, type ViewName, views } from '@/db/catalog/views'

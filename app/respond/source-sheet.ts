@@ -1,4 +1,4 @@
-import type { Desk } from '@/components/desk'
+import type { Desk } from '@/components/words/desk'
 import { sheetColumns } from '@/db/export/field-descriptor'
 import { sourceColumns } from '@/db/export/source-columns'
 import type { WorkbookTable } from '@/db/export/xlsx-workbook'

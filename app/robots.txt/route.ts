@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { originOf } from '@/app/request/origin'
 import { documentAnswer } from '@/app/respond/document'
-import { address } from '@/components/address'
+import { address } from '@/components/words/address'
 
 /** Every page and file may be read; combinations of filters, which have no end, are left alone. */
 export function GET(request: NextRequest) {

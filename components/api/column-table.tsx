@@ -1,8 +1,8 @@
 import { columnLabel, type FileColumn, fileColumns } from '@/db/catalog/openapi/rows'
 import { wordLabels } from '@/db/catalog/openapi/word-labels'
 import type { View } from '@/db/catalog/views'
-import type { Desk } from '../desk'
-import { PlainTable } from '../detail/plain-table'
+import { PlainTable } from '../table/plain-table'
+import type { Desk } from '../words/desk'
 import { WordList } from './word-list'
 import { apiWords } from './words'
 

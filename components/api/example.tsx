@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Desk } from '../desk'
+import type { Desk } from '../words/desk'
 import styles from './api.module.css'
 import { Command } from './command'
 

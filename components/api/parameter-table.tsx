@@ -1,6 +1,6 @@
 import type { Parameter } from '@/db/catalog/openapi/types'
-import type { Desk } from '../desk'
-import { PlainTable } from '../detail/plain-table'
+import { PlainTable } from '../table/plain-table'
+import type { Desk } from '../words/desk'
 import { WordList } from './word-list'
 
 interface Props {

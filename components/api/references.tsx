@@ -2,12 +2,12 @@ import { errors } from '@/db/catalog/openapi/errors'
 import { chartFormats, type FormatName, formats } from '@/db/catalog/openapi/formats'
 import { headerNames } from '@/db/catalog/openapi/headers'
 import type { Charts } from '@/db/catalog/openapi/paths'
-import { fileAddress } from '../address'
-import type { Desk } from '../desk'
-import { PlainTable } from '../detail/plain-table'
+import { PlainTable } from '../table/plain-table'
 import { Link } from '../ui/link'
+import { fileAddress } from '../words/address'
+import type { Desk } from '../words/desk'
+import { languageOf } from '../words/language'
 import styles from './api.module.css'
-import { languageOf } from './language'
 
 const columns = ({ t }: Desk, ...ids: string[]) => ids.map((id) => ({ id, label: t(`api.table.${id}`) }))
 

@@ -1,4 +1,4 @@
-import type { Desk } from '../desk'
+import type { Desk } from '../words/desk'
 import styles from './api.module.css'
 
 const FEW = 4

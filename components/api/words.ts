@@ -1,6 +1,6 @@
 import type { Words } from '@/db/catalog/openapi/types'
-import type { Desk } from '../desk'
-import { fieldLabel, rangeLabel } from '../filters/field-label'
+import type { Desk } from '../words/desk'
+import { fieldLabel, rangeLabel } from '../words/field-label'
 
 /** How a desk speaks of the API: the labels are those of its filters and tables. */
 export const apiWords = (desk: Desk): Words => ({

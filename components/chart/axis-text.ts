@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, formatTick } from '../format'
+import { formatNumber, formatPercent, formatTick } from '../words/format'
 import { isolate } from './bidi'
 import { textWidth } from './measure'
 import type { ValueUnit } from './types'

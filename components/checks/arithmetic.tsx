@@ -1,7 +1,7 @@
 import type { Step, StepOp } from '@/db/analysis/checks/steps'
 import type { Cited } from '@/db/queries/cited'
-import type { Desk } from '../desk'
-import { Block } from '../detail/block'
+import { Block } from '../ui/block'
+import type { Desk } from '../words/desk'
 import styles from './checks.module.css'
 import { StepTable } from './step-table'
 

@@ -1,8 +1,8 @@
 import type { Word } from '@/db/catalog/vocabulary'
 import type { Cited } from '@/db/queries/cited'
 import { isolateAny } from '../chart/bidi'
-import type { Desk } from '../desk'
 import { Link } from '../ui/link'
+import type { Desk } from '../words/desk'
 import styles from './checks.module.css'
 import { Verdict } from './verdict'
 

@@ -1,5 +1,5 @@
 import type { Word } from '@/db/catalog/vocabulary'
-import type { Desk, Period } from '../desk'
+import type { Desk, Period } from '../words/desk'
 
 /** What a check is about. */
 export interface CheckSubject extends Period {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Step, StepOp } from '@/db/analysis/checks/steps'
 import type { Figure } from '@/db/analysis/checks/term'
-import { boundsText, exactText } from '../claim/bounds'
-import type { Desk } from '../desk'
-import { formatNumber } from '../format'
+import { boundsText, exactText } from '../words/bounds'
+import type { Desk } from '../words/desk'
+import { formatNumber } from '../words/format'
 
 /** Operations whose first operand plays another part than the rest. */
 const parted: readonly StepOp[] = ['growth', 'base', 'share', 'at_most', 'times', 'place']

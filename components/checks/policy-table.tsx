@@ -1,8 +1,8 @@
 import { type Interval, intervalOf, POLICY } from '@/db/analysis/interval'
 import { vocabulary, type Word } from '@/db/catalog/vocabulary'
-import type { Desk } from '../desk'
-import { Block } from '../detail/block'
-import { PlainTable } from '../detail/plain-table'
+import { PlainTable } from '../table/plain-table'
+import { Block } from '../ui/block'
+import type { Desk } from '../words/desk'
 
 /** The rounding policy, wording by wording, as the policy itself reads a value v with the last significant place u. */
 export function PolicyTable({ desk }: { desk: Desk }) {

@@ -1,5 +1,5 @@
 import type { Word } from '@/db/catalog/vocabulary'
-import type { Desk } from '../desk'
+import type { Desk } from '../words/desk'
 import styles from './checks.module.css'
 
 const signs: Record<Word<'check_verdict'>, string> = { agrees: '=', disagrees: '≠', cannot_tell: '?' }

@@ -1,4 +1,4 @@
-import { routed } from '../address'
+import { routed } from '../words/address'
 
 const claimPage = /^\/[a-z]{2}\/[a-z]{3}-[a-z]{3}\/claims\/([^/?#]+)$/
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Desk } from '../desk'
 import { Link } from '../ui/link'
+import type { Desk } from '../words/desk'
 import { Disputed } from './disputed'
 
 /** A number that leads to its claim, with a mark where other figures contradict it. */

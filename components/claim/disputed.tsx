@@ -1,4 +1,4 @@
-import type { Desk } from '../desk'
+import type { Desk } from '../words/desk'
 import styles from './claim.module.css'
 
 /** The sign of a disputed number. */

@@ -1,9 +1,9 @@
 import { type Interval as Bounds, POLICY } from '@/db/analysis/interval'
 import type { Reading } from '@/db/analysis/readings'
 import type { Claim } from '@/db/queries/cited'
-import type { Desk } from '../desk'
 import { Link } from '../ui/link'
-import { boundsText, exactText } from './bounds'
+import { boundsText, exactText } from '../words/bounds'
+import type { Desk } from '../words/desk'
 import styles from './claim.module.css'
 
 interface Props {

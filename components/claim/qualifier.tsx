@@ -1,5 +1,5 @@
 import type { Word } from '@/db/catalog/vocabulary'
-import type { Translate } from '../desk'
+import type { Translate } from '../words/desk'
 
 /** How a source's wording is printed before a number; a number as stated has no sign. */
 const signs: Partial<Record<Word<'qualifier'>, string>> = {

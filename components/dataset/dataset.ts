@@ -4,10 +4,10 @@ import { type FormatName, formats, listFormats } from '@/db/catalog/openapi/form
 import { openFields } from '@/db/catalog/query/query'
 import { type View, type ViewName, views } from '@/db/catalog/views'
 import type { Measured, Span } from '@/db/queries/span'
-import { fileAddress } from '../address'
-import { languageOf } from '../api/language'
-import type { Desk } from '../desk'
-import { fieldLabel } from '../filters/field-label'
+import { fileAddress } from '../words/address'
+import type { Desk } from '../words/desk'
+import { fieldLabel } from '../words/field-label'
+import { languageOf } from '../words/language'
 
 /** What is said of every dataset of a release. */
 export interface Release {

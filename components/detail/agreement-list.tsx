@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Signed } from '@/db/queries/detail/signed'
-import type { Desk } from '../desk'
-import styles from './detail.module.css'
-import { type Names, RecordLink } from './parts'
+import styles from '../record/record.module.css'
+import { RecordLink } from '../record/record-link'
+import type { Desk } from '../words/desk'
+import type { Names } from '../words/names'
 
 interface Props {
   readonly desk: Desk

@@ -1,9 +1,9 @@
 import type { Signed } from '@/db/queries/detail/signed'
-import type { Desk } from '../desk'
+import { Block } from '../ui/block'
 import { Link } from '../ui/link'
+import type { Desk } from '../words/desk'
+import type { Names } from '../words/names'
 import { AgreementList, BodyLinks } from './agreement-list'
-import { Block } from './block'
-import type { Names } from './parts'
 
 interface Props {
   readonly desk: Desk

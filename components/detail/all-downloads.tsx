@@ -3,12 +3,12 @@ import { chartFormats, type FormatName, formats, listFormats } from '@/db/catalo
 import { printQuery } from '@/db/catalog/query/print'
 import { emptyQuery, openFields } from '@/db/catalog/query/query'
 import { type View, type ViewName, views } from '@/db/catalog/views'
-import { fileAddress } from '../address'
-import type { Desk } from '../desk'
 import { wholeAddress, withLanguage } from '../feeds/register'
+import { PlainTable } from '../table/plain-table'
 import { Link } from '../ui/link'
+import { fileAddress } from '../words/address'
+import type { Desk } from '../words/desk'
 import styles from './all-downloads.module.css'
-import { PlainTable } from './plain-table'
 
 interface Props {
   readonly desk: Desk

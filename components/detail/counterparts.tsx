@@ -1,10 +1,11 @@
 import { partiesOf } from '@/db/catalog/pair'
 import type { Counterpart } from '@/db/queries/detail/counterparts'
-import type { Desk } from '../desk'
+import styles from '../record/record.module.css'
+import { RecordLink } from '../record/record-link'
+import { Block } from '../ui/block'
 import { Link } from '../ui/link'
-import { Block } from './block'
-import styles from './detail.module.css'
-import { type Names, RecordLink } from './parts'
+import type { Desk } from '../words/desk'
+import type { Names } from '../words/names'
 
 interface Props {
   readonly desk: Desk

@@ -3,7 +3,7 @@ import { printQuery } from '@/db/catalog/query/print'
 import { emptyQuery, NOT_STATED } from '@/db/catalog/query/query'
 import { views } from '@/db/catalog/views'
 import type { Coverage } from '@/db/queries/coverage'
-import type { Desk } from '../desk'
+import type { Desk } from '../words/desk'
 import styles from './coverage.module.css'
 
 /** What is drawn in a cell: a shape of its own for every state and for every reason of a gap. */

@@ -1,7 +1,8 @@
 import type { Word } from '@/db/catalog/vocabulary'
-import type { Desk } from '../desk'
-import styles from './detail.module.css'
-import { type Names, RecordLink } from './parts'
+import styles from '../record/record.module.css'
+import { RecordLink } from '../record/record-link'
+import type { Desk } from '../words/desk'
+import type { Names } from '../words/names'
 
 interface EventRow {
   readonly id: string

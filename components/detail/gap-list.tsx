@@ -1,7 +1,7 @@
 import type { KnownGap } from '@/db/analysis/coverage'
-import type { Desk } from '../desk'
-import { Note } from './parts'
-import { PlainTable } from './plain-table'
+import { Note } from '../record/note'
+import { PlainTable } from '../table/plain-table'
+import type { Desk } from '../words/desk'
 
 /** The years for which a figure was sought, with why none stands there. */
 export function GapList({ desk, gaps }: { desk: Desk; gaps: readonly KnownGap[] }) {

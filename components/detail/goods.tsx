@@ -2,13 +2,13 @@ import { Fragment } from 'react'
 import { boundsOf } from '@/db/analysis/interval'
 import type { Cited } from '@/db/queries/cited'
 import { ClaimLink } from '../claim/claim-link'
-import { rangeText } from '../claim/may-be'
-import type { Desk } from '../desk'
-import type { NameOf } from '../table/row'
+import { PlainTable } from '../table/plain-table'
+import { Block } from '../ui/block'
 import { Link } from '../ui/link'
 import { Name } from '../ui/name'
-import { Block } from './block'
-import { PlainTable } from './plain-table'
+import type { Desk } from '../words/desk'
+import { rangeText } from '../words/may-be'
+import type { NameOf } from '../words/names'
 
 interface Props {
   readonly desk: Desk

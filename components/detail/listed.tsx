@@ -1,7 +1,7 @@
 import type { Listing } from '@/db/analysis/listed'
 import type { Claim } from '@/db/queries/cited'
 import { ClaimLink } from '../claim/claim-link'
-import type { Desk } from '../desk'
+import type { Desk } from '../words/desk'
 
 /** That more documents were reported than are named, with the way to the claim: "9 of 20 or more listed". */
 export function Listed({ desk, listings }: { desk: Desk; listings: readonly Listing<Claim>[] }) {

@@ -1,5 +1,5 @@
-import type { Desk } from '../desk'
 import { Link } from '../ui/link'
+import type { Desk } from '../words/desk'
 
 /** The rule that decides which of several claims on one year is drawn, and what becomes of the deprecated ones. */
 export function SeriesRule({ desk, deprecated }: { desk: Desk; deprecated: number }) {

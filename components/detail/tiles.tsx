@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { boundsOf } from '@/db/analysis/interval'
 import type { Cited } from '@/db/queries/cited'
 import { ClaimLink } from '../claim/claim-link'
-import { mayBe } from '../claim/may-be'
-import type { Desk } from '../desk'
 import { Link } from '../ui/link'
+import type { Desk } from '../words/desk'
+import { mayBe } from '../words/may-be'
 import styles from './tiles.module.css'
 
 /** Headline figures in a row; each `Tile` one of them. */

@@ -1,5 +1,5 @@
 import type { Licence } from '@/db/catalog/licence'
-import type { Desk } from '../desk'
+import type { Desk } from '../words/desk'
 
 interface Props {
   readonly desk: Desk

@@ -1,5 +1,5 @@
 import type { Term } from '@/db/queries/charts/terms'
-import { statusReason, termText } from '../register/status-reason'
+import { statusReason, termText } from '../words/status-reason'
 import { type FeedRegister, plainName } from './register'
 
 /** What is on record of an agreement, one fact a line: type, dates, status with its reason, parties. */

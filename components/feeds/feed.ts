@@ -1,6 +1,6 @@
 import type { Category, Feed, FeedEntry } from '@/db/export/atom'
 import type { Term } from '@/db/queries/charts/terms'
-import type { Desk } from '../desk'
+import type { Desk } from '../words/desk'
 import { factLines } from './facts'
 import { type FeedRegister, feedAddress, feedTitle, pageOf, withLanguage } from './register'
 

@@ -1,10 +1,10 @@
 import { openFields, type Query } from '@/db/catalog/query/query'
 import type { View } from '@/db/catalog/views'
-import type { Desk } from '../desk'
 import { facetWords } from '../filters/facet-words'
-import { fieldLabel } from '../filters/field-label'
-import { termText } from '../register/status-reason'
-import type { LabelBook } from '../table/row'
+import type { Desk } from '../words/desk'
+import { fieldLabel } from '../words/field-label'
+import type { LabelBook } from '../words/names'
+import { termText } from '../words/status-reason'
 import { isolated } from './register'
 
 /** A list's filters in the reader's words: "Ministry or body: Ministry of Trade; Status: In force"; empty without. */

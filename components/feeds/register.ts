@@ -1,7 +1,7 @@
-import { fileAddress } from '../address'
-import { languageOf } from '../api/language'
-import type { Desk } from '../desk'
-import type { NameOf } from '../table/row'
+import { fileAddress } from '../words/address'
+import type { Desk } from '../words/desk'
+import { languageOf } from '../words/language'
+import type { NameOf } from '../words/names'
 
 /** What a feed of agreements is written from, besides the agreements. */
 export interface FeedRegister {

@@ -1,5 +1,5 @@
 import type { FigureModel } from '../chart/types'
-import type { Desk } from '../desk'
+import type { Desk } from '../words/desk'
 import { citedSources } from './parts'
 
 /** How many publishers are named: a register has so many that all their names would outgrow its picture. */

@@ -1,7 +1,7 @@
 import type { YearClaim } from '@/db/analysis/series'
 import type { FigureModel, LegendItem, Point, TwinCell } from '../chart/types'
 import { checksOf, DISPUTED } from '../claim/disputed'
-import type { Desk } from '../desk'
+import type { Desk } from '../words/desk'
 
 /**
  * What a figure cites, publisher by publisher in the order of first use: the source itself, or the list of the

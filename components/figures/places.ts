@@ -2,8 +2,8 @@ import { boundsOf } from '@/db/analysis/interval'
 import type { Cited } from '@/db/queries/cited'
 import { colourOf } from '../chart/colour'
 import type { BarModel, BarSeries, FigureModel } from '../chart/types'
-import { mayBe } from '../claim/may-be'
-import type { Desk } from '../desk'
+import type { Desk } from '../words/desk'
+import { mayBe } from '../words/may-be'
 import { citedSources, claimCell, disputedLegend, wordingLegend } from './parts'
 
 /** Places and awards of the pair by period: places solid, awards hatched, the provider's colour. */

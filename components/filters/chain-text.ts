@@ -1,7 +1,7 @@
 import type { Lineage } from '@/db/queries/lineage'
-import type { Desk } from '../desk'
-import { stepWord } from '../lineage/step-word'
-import type { NameOf } from '../table/row'
+import type { Desk } from '../words/desk'
+import type { NameOf } from '../words/names'
+import { stepWord } from '../words/step-word'
 import type { Link } from './chain'
 
 /**

@@ -1,6 +1,6 @@
 import { countryOf } from '@/db/catalog/pair'
 import type { Control } from '@/db/catalog/views'
-import type { Desk } from '../desk'
+import type { Desk } from '../words/desk'
 
 /** A word of a control as the reader sees it: a side goes by its country's name. */
 export const controlWord = (desk: Desk, control: Control, word: string): string =>

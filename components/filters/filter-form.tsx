@@ -5,7 +5,7 @@ import type { Pair } from '@/db/catalog/pair'
 import { parseQuery } from '@/db/catalog/query/parse'
 import { printQuery } from '@/db/catalog/query/print'
 import { type ViewName, views } from '@/db/catalog/views'
-import { routed } from '../address'
+import { routed } from '../words/address'
 import styles from './filters.module.css'
 
 interface Props {

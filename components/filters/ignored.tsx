@@ -1,5 +1,5 @@
 import type { LeftOut } from '@/db/catalog/query/left-out'
-import type { Desk } from '../desk'
+import type { Desk } from '../words/desk'
 import styles from './filters.module.css'
 
 /** What the address asked for and the page could not do, with the nearest known spelling. */

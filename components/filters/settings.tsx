@@ -1,6 +1,6 @@
 import type { Query } from '@/db/catalog/query/query'
 import { type Control, controlWords } from '@/db/catalog/views'
-import type { Desk } from '../desk'
+import type { Desk } from '../words/desk'
 import { controlWord } from './control-word'
 import styles from './filters.module.css'
 

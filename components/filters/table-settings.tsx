@@ -1,8 +1,8 @@
 import { type Field, isColumn, isSortable } from '@/db/catalog/field'
 import { defaultSort, openFields, type Query, writeSort } from '@/db/catalog/query/query'
 import type { View } from '@/db/catalog/views'
-import type { Desk } from '../desk'
-import { fieldLabel } from './field-label'
+import type { Desk } from '../words/desk'
+import { fieldLabel } from '../words/field-label'
 import styles from './filters.module.css'
 
 const sizes = [25, 50, 100, 200]

@@ -1,5 +1,5 @@
-import type { Desk } from '../desk'
-import type { Names } from '../detail/parts'
+import type { Desk } from '../words/desk'
+import type { Names } from '../words/names'
 import { Box, boxLines } from './box'
 import type { Family } from './family'
 import { layOut } from './layout'

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { Succession } from '@/db/queries/lineage'
-import { deskFor } from '../desk'
+import { deskFor } from '../words/desk'
 import { Lineage } from './lineage'
 
 const said = (key: string, values: object = {}) => [key, ...Object.values(values)].join(' ')

@@ -1,5 +1,5 @@
 import type { Succession } from '@/db/queries/lineage'
-import type { Desk } from '../desk'
+import type { Desk } from '../words/desk'
 import type { Family } from './family'
 
 /** What happened in a step, in words: "split into 2 bodies". */

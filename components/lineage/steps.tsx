@@ -1,6 +1,8 @@
-import type { Desk } from '../desk'
-import { type Names, Note, RecordLink } from '../detail/parts'
-import { PlainTable } from '../detail/plain-table'
+import { Note } from '../record/note'
+import { RecordLink } from '../record/record-link'
+import { PlainTable } from '../table/plain-table'
+import type { Desk } from '../words/desk'
+import type { Names } from '../words/names'
 import type { Family } from './family'
 import { dated, said } from './said'
 

@@ -2,8 +2,8 @@ import { formats, formatsOf } from '@/db/catalog/openapi/formats'
 import { printQuery } from '@/db/catalog/query/print'
 import { PAGE_SIZE, type Query } from '@/db/catalog/query/query'
 import { type View, type ViewName, views } from '@/db/catalog/views'
-import { languageOf } from '../api/language'
-import type { Desk } from '../desk'
+import type { Desk } from '../words/desk'
+import { languageOf } from '../words/language'
 import styles from './list.module.css'
 
 interface Props {

@@ -2,14 +2,14 @@ import { type Field, isSortable } from '@/db/catalog/field'
 import { change, printQuery } from '@/db/catalog/query/print'
 import type { Query } from '@/db/catalog/query/query'
 import { type View, type ViewName, views } from '@/db/catalog/views'
-import type { Desk } from '../desk'
-import { fieldLabel } from '../filters/field-label'
-import { cellOf } from '../table/cell'
+import { cellOf } from '../cells/cell'
 import { DataTable, type TableColumn } from '../table/data-table'
+import type { ListData } from '../table/list-data'
 import { Pager } from '../table/pager'
+import type { Desk } from '../words/desk'
+import { fieldLabel } from '../words/field-label'
 import { Downloads } from './downloads'
 import { Filtered } from './filtered'
-import type { ListData } from './list-data'
 
 /** A list of the desk: filters beside a table, what is filtered, how many rows, and the file that equals it. */
 export function List({ desk, data, title }: { desk: Desk; data: ListData; title: string }) {

@@ -2,11 +2,11 @@ import type { Field } from '@/db/catalog/field'
 import { change, printQuery, withoutField, withoutSearch } from '@/db/catalog/query/print'
 import { openFields, type Query } from '@/db/catalog/query/query'
 import { type View, views } from '@/db/catalog/views'
-import type { Desk } from '../desk'
-import { fieldLabel } from '../filters/field-label'
+import type { ListData } from '../table/list-data'
 import { Link } from '../ui/link'
+import type { Desk } from '../words/desk'
+import { fieldLabel } from '../words/field-label'
 import styles from './list.module.css'
-import type { ListData } from './list-data'
 
 /** Why nothing is listed: which filters are in force together, and how many rows there are without each. */
 export function Relief({ desk, data, path }: { desk: Desk; data: ListData; path: string }) {

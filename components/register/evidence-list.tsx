@@ -1,9 +1,9 @@
 import type { Source } from '@/db/queries/cited'
 import type { schema } from '@/db/schema'
-import type { Desk } from '../desk'
-import { Note } from '../detail/parts'
-import { PlainTable } from '../detail/plain-table'
+import { Note } from '../record/note'
+import { PlainTable } from '../table/plain-table'
 import { Link } from '../ui/link'
+import type { Desk } from '../words/desk'
 
 interface Props {
   readonly desk: Desk

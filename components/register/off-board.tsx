@@ -2,9 +2,9 @@ import { change, printQuery } from '@/db/catalog/query/print'
 import { PAGE_SIZE, type Query } from '@/db/catalog/query/query'
 import { views } from '@/db/catalog/views'
 import type { OffBoard as Left } from '@/db/queries/register/board'
-import type { Desk } from '../desk'
-import detailStyles from '../detail/detail.module.css'
+import recordStyles from '../record/record.module.css'
 import { Link } from '../ui/link'
+import type { Desk } from '../words/desk'
 import styles from './register.module.css'
 
 interface Props {
@@ -29,7 +29,7 @@ export function OffBoard({ desk, query, left: { term, statuses } }: Props) {
     <section className={styles.group} aria-labelledby="term-off">
       <h3 id="term-off">{t('board.off', { n: desk.number(n) })}</h3>
       <p>{t('board.off_lead')}</p>
-      <ul className={detailStyles.list}>
+      <ul className={recordStyles.list}>
         {statuses.map(({ value, count }) => (
           <li key={value}>
             <Link href={addressOf(value)}>

@@ -2,8 +2,8 @@ import { printQuery } from '@/db/catalog/query/print'
 import { PAGE_SIZE, type Query } from '@/db/catalog/query/query'
 import { type RegisterPage, registerPaths } from '@/db/catalog/register-paths'
 import { views } from '@/db/catalog/views'
-import type { Desk } from '../desk'
 import { Link } from '../ui/link'
+import type { Desk } from '../words/desk'
 import styles from './register.module.css'
 
 interface Props {

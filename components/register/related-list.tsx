@@ -1,9 +1,11 @@
 import type { Source } from '@/db/queries/cited'
 import type { schema } from '@/db/schema'
-import type { Desk } from '../desk'
-import { type Names, Note, RecordLink } from '../detail/parts'
-import { PlainTable } from '../detail/plain-table'
+import { Note } from '../record/note'
+import { RecordLink } from '../record/record-link'
+import { PlainTable } from '../table/plain-table'
 import { Link } from '../ui/link'
+import type { Desk } from '../words/desk'
+import type { Names } from '../words/names'
 
 interface Props {
   readonly desk: Desk

@@ -1,8 +1,8 @@
 import type { StatusPeriod } from '@/db/analysis/status'
 import { FIRST_DAY, LAST_DAY } from '@/db/analysis/status'
-import type { Desk } from '../desk'
-import { PlainTable } from '../detail/plain-table'
-import { type Reasoned, statusReason } from './status-reason'
+import { PlainTable } from '../table/plain-table'
+import type { Desk } from '../words/desk'
+import { type Reasoned, statusReason } from '../words/status-reason'
 
 interface Props {
   readonly desk: Desk

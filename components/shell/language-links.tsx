@@ -1,7 +1,7 @@
 'use client'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { withoutTracking } from '@/db/catalog/query/tracking'
-import { address } from '../address'
+import { address } from '../words/address'
 import styles from './shell.module.css'
 
 interface Props {

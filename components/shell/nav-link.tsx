@@ -1,8 +1,8 @@
 'use client'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { routed } from '../address'
 import { Link } from '../ui/link'
+import { routed } from '../words/address'
 
 /** A link to a page that says when the reader is on it or below it. */
 export function NavLink({ href, exact, children }: { href: string; exact: boolean; children: ReactNode }) {

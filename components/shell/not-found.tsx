@@ -1,6 +1,6 @@
-import { pageAddress } from '../address'
-import type { Translate } from '../desk'
 import { Link } from '../ui/link'
+import { pageAddress } from '../words/address'
+import type { Translate } from '../words/desk'
 import styles from './shell.module.css'
 
 const pages = ['agreements', 'trade', 'institutions', 'sources'] as const

@@ -9,8 +9,8 @@ import {
 } from '@tanstack/react-table'
 import { useRouter } from 'next/navigation'
 import { type CSSProperties, type ReactNode, useMemo, useTransition } from 'react'
-import { routed } from '../address'
 import { Link } from '../ui/link'
+import { routed } from '../words/address'
 import styles from './table.module.css'
 
 export interface TableColumn {

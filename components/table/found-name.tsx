@@ -1,6 +1,6 @@
 import { markMatches } from '@/db/search/highlight'
 import { Marked } from '../ui/marked'
-import type { NameOf } from './row'
+import type { NameOf } from '../words/names'
 
 interface Props {
   /** The name in the table. */

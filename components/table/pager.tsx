@@ -1,8 +1,8 @@
 import { printQuery } from '@/db/catalog/query/print'
 import type { Query } from '@/db/catalog/query/query'
 import { type View, type ViewName, views } from '@/db/catalog/views'
-import type { Desk } from '../desk'
 import { Link } from '../ui/link'
+import type { Desk } from '../words/desk'
 import styles from './table.module.css'
 
 interface Props {

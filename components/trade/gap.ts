@@ -1,7 +1,7 @@
 import type { Gap } from '@/db/analysis/mirror'
 import type { Word } from '@/db/catalog/vocabulary'
-import type { Desk } from '../desk'
-import { formatPercent } from '../format'
+import type { Desk } from '../words/desk'
+import { formatPercent } from '../words/format'
 
 type Qualifier = Word<'qualifier'>
 

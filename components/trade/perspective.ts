@@ -1,7 +1,7 @@
 import type { Series } from '@/db/analysis/series'
 import { type Pair, wordOf } from '@/db/catalog/pair'
 import type { Query } from '@/db/catalog/query/query'
-import type { Desk } from '../desk'
+import type { Desk } from '../words/desk'
 
 /** From whose side figures are named and ordered: the same figures whichever it is. Countries by upper-case id. */
 export interface Perspective {

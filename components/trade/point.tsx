@@ -1,7 +1,7 @@
 import type { SeriesPoint } from '@/db/analysis/series'
 import { ClaimLink } from '../claim/claim-link'
-import { mayBe } from '../claim/may-be'
-import type { Desk } from '../desk'
+import type { Desk } from '../words/desk'
+import { mayBe } from '../words/may-be'
 import styles from './trade.module.css'
 
 /** A drawn level in its wording, as a link to its claim, with what it may be. */

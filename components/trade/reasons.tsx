@@ -1,7 +1,7 @@
 import type { ReasonFound } from '@/db/analysis/mirror-reasons'
 import { ClaimLink } from '../claim/claim-link'
-import type { Desk } from '../desk'
-import { PlainTable } from '../detail/plain-table'
+import { PlainTable } from '../table/plain-table'
+import type { Desk } from '../words/desk'
 import { yearSpans } from './spans'
 import styles from './trade.module.css'
 

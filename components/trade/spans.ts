@@ -1,4 +1,4 @@
-import type { Desk } from '../desk'
+import type { Desk } from '../words/desk'
 
 /** Years in words, neighbours joined: "1993–2020, 2023"; `years` in any order. */
 export function yearSpans(desk: Desk, years: readonly number[]): string {

@@ -1,6 +1,6 @@
 import Next from 'next/link'
 import type { ComponentProps } from 'react'
-import { routed } from '../address'
+import { routed } from '../words/address'
 
 interface Props extends Omit<ComponentProps<typeof Next>, 'href'> {
   readonly href: string

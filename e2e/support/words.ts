@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createTranslator } from 'next-intl'
-import { formatDate } from '../../components/dates'
+import { formatDate } from '../../components/words/dates'
 import type { Locale } from './addresses'
 
 /** Looks up a message by its path, such as `vocabulary.agreement_type.treaty`, and fills in its arguments. */

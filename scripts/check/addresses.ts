@@ -1,7 +1,7 @@
 import type { Fault } from './fault'
 import type { Source } from './sources'
 
-const maker = 'components/address.ts'
+const maker = 'components/words/address.ts'
 /** Besides the maker of addresses, the one file that names routes inside the app. */
 const exempt = [maker, 'app/charts/frame.ts']
 const isChecked = (path: string) =>

@@ -6,7 +6,6 @@ import { checkAddresses } from './addresses'
 import { checkEngines } from './engines'
 import type { Fault } from './fault'
 import { checkImports } from './imports'
-import knownCircles from './known-circles.json'
 import { checkMessageUses } from './message-uses'
 import { checkMessages, readMessages } from './messages'
 import { checkOpenApi } from './openapi'
@@ -26,7 +25,7 @@ const checks: Readonly<Record<string, () => Promise<Verdict>>> = {
     return routes.ok ? captureTool('tsc', ['--noEmit', '--pretty', 'false']) : routes
   },
   style: () => captureTool('biome', ['check', '.']),
-  imports: async () => verdict(await checkImports(root, knownCircles)),
+  imports: async () => verdict(await checkImports(root)),
   engines: async () => verdict(checkEngines(readSources(root)).map(sentence)),
   address: async () => verdict(checkAddresses(readSources(root)).map(sentence)),
   messages: async () => {

@@ -10,25 +10,12 @@ const tests = [`${folders}/*.{test,fixture,spec}.{ts,tsx}`]
 const { options, forbidden = [] } = await configOf(join(root, '.dependency-cruiser.mjs'))
 const ofFiles = forbidden.filter((rule) => !('scope' in rule))
 
-/** Folders that stand in circles, each with those by which it does. */
-export type Circles = Readonly<Record<string, readonly string[]>>
-
-/**
- * Every import below a folder that breaks a rule of `.dependency-cruiser.mjs`, as sentences.
- * @param known circles of folders that there are as yet: no other may be, and each has to
- */
-export async function checkImports(baseDir: string, known: Circles = {}): Promise<string[]> {
+/** Every import below a folder that breaks a rule of `.dependency-cruiser.mjs`, as sentences. */
+export async function checkImports(baseDir: string): Promise<string[]> {
   const ofCode = await violations(baseDir, code, { ruleSet: { forbidden } })
   // What tests reach binds no folder to another.
   const ofTests = await violations(baseDir, tests, { maxDepth: 1, ruleSet: { forbidden: ofFiles } })
-  const links = Object.entries(known).flatMap(([from, others]) => others.map((to) => `${from} → ${to}`))
-  const found = ofCode.filter(isOfFolders).map(({ from, to }) => `${from} → ${to}`)
-  return [
-    ...[...ofCode, ...ofTests]
-      .filter((one) => !(isOfFolders(one) && links.includes(`${one.from} → ${one.to}`)))
-      .map(sentence),
-    ...links.filter((link) => !found.includes(link)).map((link) => `${link}: known, but in no circle`),
-  ]
+  return [...ofCode, ...ofTests].map(sentence)
 }
 
 async function violations(baseDir: string, files: string[], more: ICruiseOptions): Promise<IViolation[]> {
@@ -36,8 +23,6 @@ async function violations(baseDir: string, files: string[], more: ICruiseOptions
   const { output } = await cruise(files, asked, options?.enhancedResolveOptions)
   return typeof output === 'string' ? [] : output.summary.violations
 }
-
-const isOfFolders = ({ rule }: IViolation) => ofFiles.every(({ name }) => name !== rule.name)
 
 const sentence = ({ from, to, cycle, via, rule }: IViolation) =>
   `${[from, ...(cycle ?? via ?? [{ name: to }]).map(({ name }) => name)].join(' → ')}: ${rule.name}`

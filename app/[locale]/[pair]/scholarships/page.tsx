@@ -4,10 +4,10 @@ import { ListDataset } from '@/app/pages/dataset'
 import { loadList } from '@/app/pages/list'
 import { listMetadata } from '@/app/pages/meta'
 import { deskOf, scopeOf } from '@/app/request/desk'
-import { Block } from '@/components/detail/block'
-import { ClaimTable } from '@/components/detail/parts'
+import { ClaimTable } from '@/components/claim/claim-table'
 import { List } from '@/components/list/list'
 import { PageHead } from '@/components/shell/shell'
+import { Block } from '@/components/ui/block'
 import { latestByIndicator } from '@/db/queries/charts/people'
 
 export const generateMetadata = listMetadata('scholarships')

@@ -3,7 +3,7 @@ import { refuseOthers } from '@/app/request/read-language'
 import { fileAnswer } from '@/app/respond/answer'
 import { answering } from '@/app/respond/refusal'
 import { storedFile } from '@/app/respond/stored-file'
-import { fileAddress } from '@/components/address'
+import { fileAddress } from '@/components/words/address'
 import { currentReader, storePath } from '@/db/release'
 
 export {

@@ -1,8 +1,8 @@
 import { localeNames } from '@/app/i18n/locales'
 import { translatorFor } from '@/app/i18n/translator'
 import { firstPairId } from '@/app/request/desk'
-import { pageAddress } from '@/components/address'
 import { Frame } from '@/components/embed/frame'
+import { pageAddress } from '@/components/words/address'
 
 /** A 404 does not know its parameters: it speaks every language of the desk. */
 export default async function NotFoundEmbed() {

@@ -1,7 +1,7 @@
 import type { Interval } from '@/db/analysis/interval'
 import type { Word } from '@/db/catalog/vocabulary'
-import type { Desk } from '../desk'
-import { formatDigits, formatExact } from '../format'
+import type { Desk } from './desk'
+import { formatDigits, formatExact } from './format'
 
 const percents: readonly Word<'unit'>[] = ['percent', 'percent_of_population']
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Word } from '@/db/catalog/vocabulary'
-import type { Desk } from '../desk'
-import type { Row } from '../table/row'
+import { Verdict } from '../checks/verdict'
 import { Link } from '../ui/link'
-import { Verdict } from './verdict'
+import type { Desk } from '../words/desk'
+import type { Row } from '../words/names'
 
 /** A cell of the list of checks: the rule leads to the arithmetic, the verdict has its sign; undefined for others. */
 export function checkCell(desk: Desk, field: string, row: Row): ReactNode {

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import type { ClaimCard as Found } from '@/db/queries/detail/claim'
 import type { Labels } from '@/db/queries/labels'
-import type { Desk } from '../desk'
-import { Note, RecordLink } from '../detail/parts'
-import { exactText } from './bounds'
-import styles from './claim.module.css'
-import { Interval } from './interval'
+import styles from '../claim/claim.module.css'
+import { Interval } from '../claim/interval'
+import { Note } from '../record/note'
+import { RecordLink } from '../record/record-link'
+import { exactText } from '../words/bounds'
+import type { Desk } from '../words/desk'
 
 interface Props {
   readonly desk: Desk

@@ -1,5 +1,5 @@
 import type { Word } from '@/db/catalog/vocabulary'
-import type { Desk } from '../desk'
+import type { Desk } from './desk'
 
 /** What a status rests on; dates at their own precision. */
 export interface Reasoned {

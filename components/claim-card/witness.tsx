@@ -1,9 +1,9 @@
 import type { Source } from '@/db/queries/cited'
-import type { Desk } from '../desk'
-import { languageName } from '../language-name'
+import styles from '../claim/claim.module.css'
+import { Part } from '../claim/part'
 import { Link } from '../ui/link'
-import styles from './claim.module.css'
-import { Part } from './part'
+import type { Desk } from '../words/desk'
+import { languageName } from '../words/language-name'
 
 /** Who says so: the source itself where it has an address, who published it and when, and what the desk knows of it. */
 export function Witness({ desk, source }: { desk: Desk; source: Source }) {

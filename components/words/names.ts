@@ -8,4 +8,8 @@ export interface NameOf {
   readonly country?: string
 }
 
+/** Names of records of one kind by id. */
+export type Names = ReadonlyMap<string, NameOf>
+
+/** A row of a list as its cells read it. */
 export type Row = Readonly<Record<string, string | number | null>>

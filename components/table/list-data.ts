@@ -4,7 +4,7 @@ import type { Query } from '@/db/catalog/query/query'
 import type { ViewName } from '@/db/catalog/views'
 import type { ListPage } from '@/db/lists/engine'
 import type { Lineage } from '@/db/queries/lineage'
-import type { LabelBook } from '../table/row'
+import type { LabelBook } from '../words/names'
 
 /** Everything a list shows, as the page loaded it in one read. */
 export interface ListData extends ListPage, LeftOut {

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import styles from './detail.module.css'
+import styles from './block.module.css'
 
 /** A part of a page under its own heading. */
 export function Block({

@@ -1,8 +1,8 @@
 import type { Interval } from '@/db/analysis/interval'
 import type { Word } from '@/db/catalog/vocabulary'
-import type { Desk } from '../desk'
-import { formatRange, formatValue } from '../format'
 import { boundsText, exactText } from './bounds'
+import type { Desk } from './desk'
+import { formatRange, formatValue } from './format'
 
 /**
  * A range in short, where a number is shown: "$1.4–1.5 billion". Which ends belong to it is said on the claim's card; an

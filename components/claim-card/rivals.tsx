@@ -1,10 +1,10 @@
 import { boundsOf } from '@/db/analysis/interval'
 import type { Cited } from '@/db/queries/cited'
-import type { Desk } from '../desk'
-import { ClaimValue } from '../detail/parts'
-import styles from './claim.module.css'
-import { mayBe } from './may-be'
-import { Part } from './part'
+import styles from '../claim/claim.module.css'
+import { ClaimValue } from '../claim/claim-value'
+import { Part } from '../claim/part'
+import type { Desk } from '../words/desk'
+import { mayBe } from '../words/may-be'
 
 /** The other claims on the same thing and period; none is averaged away. */
 export function Rivals({ desk, others }: { desk: Desk; others: readonly Cited[] }) {

@@ -1,5 +1,5 @@
 import { type Field, keyOf } from '@/db/catalog/field'
-import type { Desk } from '../desk'
+import type { Desk } from './desk'
 
 /** What a field is called as a filter and as a column; the parties of a side are headed by their country. */
 export function fieldLabel(desk: Desk, field: Field): string {

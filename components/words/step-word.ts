@@ -1,5 +1,5 @@
 import type { Lineage, Succession } from '@/db/queries/lineage'
-import type { Desk } from '../desk'
+import type { Desk } from './desk'
 
 /** What kind of step it is, in a word or two; a split says into how many bodies: "split into 2 bodies". */
 export function stepWord({ t }: Desk, lineage: Pick<Lineage, 'next'>, { from_id, kind }: Succession): string {
