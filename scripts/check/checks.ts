@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { seconds } from '../command'
 import { captureTool, root } from '../tool'
 import { checkAddresses } from './addresses'
+import { checkDocuments } from './documents'
 import { checkEngines } from './engines'
 import type { Fault } from './fault'
 import { checkImports } from './imports'
@@ -36,6 +37,7 @@ const checks: Readonly<Record<string, () => Promise<Verdict>>> = {
     )
     return verdict([...checkMessages(texts), ...uses.map(sentence)])
   },
+  documents: async () => verdict(checkDocuments(root)),
   openapi: async () => verdict(await checkOpenApi(texts)),
 }
 
@@ -45,7 +47,7 @@ export async function runChecks(): Promise<boolean> {
     Object.entries(checks).map(async ([name, check]) => {
       const started = performance.now()
       const { ok, output } = await check()
-      console.log(`${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(8)} ${seconds(started)}`)
+      console.log(`${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(9)} ${seconds(started)}`)
       if (!ok) console.log(output.replace(/^/gm, '  '))
       return ok
     }),
