@@ -85,6 +85,12 @@ export const lines: LineWriter = {
       apart(cells).map((cell) => named(cell, jsonCell(cell))),
       sql`, `,
     )}) || ${end}`,
+  widest(cells) {
+    const widths = apart(cells).flatMap((cell) =>
+      cell.many ? sql`coalesce(octet_length(${joined(cell)}), 0)` : [],
+    )
+    return sql`coalesce(max(max(0, ${join([sql`0`, ...widths], sql`, `)})), 0)`
+  },
   plainCells: (cells) => join(apart(cells).map(joined), sql`, `),
   // The limit keeps the engine from writing a line twice to know its length.
   joinedLines: (line, table) =>

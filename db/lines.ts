@@ -28,6 +28,8 @@ export interface LineWriter {
   jsonLine(cells: readonly CellOf[], end: string): SQL
   /** A record's cells, apart: many values joined as in CSV. */
   plainCells(cells: readonly CellOf[]): SQL
+  /** The most bytes that a cell of many values has in any of the records: an aggregate, 0 where there is none. */
+  widest(cells: readonly CellOf[]): SQL
   /**
    * The records of `table` (`t`) whose ordinals a JSON array lists, in its order.
    * @param line what is written of each

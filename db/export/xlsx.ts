@@ -8,7 +8,7 @@ import { type Parts, writeZip } from './zip'
 /**
  * A workbook as XLSX, in parts: table, about, sources. Equal content gives equal bytes.
  * @throws FormatLimit at once when there are more rows than a sheet holds, in the middle when a text is longer than a cell
- * holds; Error at the first part for a name that a sheet cannot have
+ * holds, for which whoever answers looks before; Error at the first part for a name that a sheet cannot have
  */
 export function writeXlsx(workbook: Workbook): AsyncGenerator<Uint8Array> {
   checkRowCount(workbook.rowCount)

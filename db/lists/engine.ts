@@ -61,6 +61,8 @@ export interface ListEngine {
   lines(request: ListRequest, format: LineFormat, stop?: AbortSignal): AsyncIterable<Uint8Array>
   /** The same rows as values, in the columns of `fileHeader`. @throws what `stop` is aborted with */
   cells(request: ListRequest, stop?: AbortSignal): CellRows
+  /** The most bytes of UTF-8 that a cell of many values has; what a single value may have the compiler sees to. */
+  widest(request: ListRequest): Promise<number>
   /** The ids of the sources that the rows rest on. @throws what `stop` is aborted with */
   sources(request: ListRequest, stop?: AbortSignal): Promise<ReadonlySet<string>>
 }

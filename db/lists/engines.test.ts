@@ -9,6 +9,7 @@ import { openReader, type Reader } from '../store'
 import type { CellRows, ListEngine, ListRequest } from './engine'
 import { plainLists } from './plain'
 import { setLists } from './sets/engine'
+import { manyBound } from './sql/many-bound'
 
 /** Every engine but the plain one, which says what is right. */
 const engines: readonly (readonly [string, ListEngine])[] = [['sets', setLists]]
@@ -60,6 +61,7 @@ async function allOf(engine: ListEngine, request: ListRequest) {
     plain: await textOf(engine.lines(request, { as: 'csv', guard: false })),
     json: await textOf(engine.lines(request, { as: 'json', end: '\n' })),
     cells: await rowsOf(engine.cells(request)),
+    widest: await engine.widest(request),
     sources: [...(await engine.sources(request))].sort(),
   }
 }
@@ -68,7 +70,9 @@ describe.each(engines)('the lists of "%s"', (_, engine) => {
   test.each(Object.values(views) as View[])('are those of plain SQL: $name', async (view) => {
     await fc.assert(
       fc.asyncProperty(await anyList(view), async (request) => {
-        expect(await allOf(engine, request)).toEqual(await allOf(plainLists, request))
+        const all = await allOf(engine, request)
+        expect(all).toEqual(await allOf(plainLists, request))
+        expect(await manyBound(request)).toBeGreaterThanOrEqual(all.widest)
       }),
       { seed: 20230504, numRuns: 60 },
     )

@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialect'
 import type { CellRows, FacetValue, LineFormat, ListEngine, ListPage, ListRequest } from './engine'
 import { setLists } from './sets/engine'
+import { manyBound } from './sql/many-bound'
 
 const engines: Readonly<Record<Dialect['name'], ListEngine>> = { sqlite: setLists }
 
@@ -26,6 +27,15 @@ export const listLines = (
 /** Every row of a list as values. @throws what `stop` is aborted with */
 export const listCells = (request: ListRequest, stop?: AbortSignal): CellRows =>
   engineOf(request).cells(request, stop)
+
+/**
+ * The most bytes that a cell of many values has in a list.
+ * @param enough a bound that is no more than this is taken in place of looking at every row
+ */
+export async function widestCell(request: ListRequest, enough: number): Promise<number> {
+  const bound = await manyBound(request)
+  return bound <= enough ? bound : engineOf(request).widest(request)
+}
 
 /** The ids of the sources that the rows of a list rest on. @throws what `stop` is aborted with */
 export const listSources = (request: ListRequest, stop?: AbortSignal): Promise<ReadonlySet<string>> =>

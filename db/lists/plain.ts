@@ -52,6 +52,15 @@ export const plainLists: ListEngine = {
       yield [row]
     }
   },
+  async widest(request) {
+    const { reader } = request.scope
+    const context = contextOf(request)
+    const width = reader.dialect.lines.widest(fileColumns(context, chosenFields(request)))
+    const [row] = await reader.rows<{ n: number }>(
+      sql`select ${width} as n from ${records(context)} where ${chosen(request)}`,
+    )
+    return row?.n ?? 0
+  },
   async sources(request) {
     const context = contextOf(request)
     const rows = await request.scope.reader.rows<{ ids: string | null }>(

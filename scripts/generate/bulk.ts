@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { collectionNames } from '../../db/catalog/names'
 import { writePairRecords } from '../../db/compile/pair-records'
 import { shippedMigrations } from '../../db/compile/version'
 import { createStore } from '../../db/store'
@@ -19,7 +20,7 @@ const RELEASED = '2026-11-23'
 
 /**
  * Writes a store of made-up rows for measurements, in SQL alone: no dataset of this size could be held in memory to be
- * compiled. It has what lists and files read (no full-text index), and nothing in it is a fact. Equal sizes and seeds
+ * compiled. It has what lists and files read (its full-text indexes are empty), and nothing in it is a fact. Equal sizes and seeds
  * give equal rows.
  * @param file where the store will be; must not exist
  */
@@ -34,6 +35,8 @@ export async function generateBulk(file: string, size: BulkSize): Promise<void> 
   )
   // An index is made faster over all rows than row by row.
   for (const { name } of indexes) await db.run(sql.raw(`drop index "${name}"`))
+  // Made while nothing is there: a store without them cannot be opened, and nobody searches this one.
+  for (const name of collectionNames) writer.index(name)
   await writer.transaction(async () => {
     for (const statement of statements(size)) await db.run(sql.raw(statement))
     for (const { text } of indexes) await db.run(sql.raw(text))

@@ -13,7 +13,7 @@ const STEP = { cells: 500, sources: 2000 }
 /** The part of an engine that writes whole lists. @param rowsOf finds the rows of a list */
 export function streamed(
   rowsOf: (request: ListRequest) => Promise<Rows>,
-): Pick<ListEngine, 'count' | 'lines' | 'cells' | 'sources'> {
+): Pick<ListEngine, 'count' | 'lines' | 'cells' | 'widest' | 'sources'> {
   const inOrder = async (request: ListRequest) => (await rowsOf(request)).inOrder()
 
   async function* lines(request: ListRequest, format: LineFormat, stop?: AbortSignal) {
@@ -41,6 +41,23 @@ export function streamed(
     }
   }
 
+  async function widest(request: ListRequest): Promise<number> {
+    const { reader } = request.scope
+    const context = contextOf(request)
+    const columns = fileColumns(context, chosenFields(request))
+    if (!columns.some(({ many }) => many)) return 0
+    const writer = reader.dialect.lines
+    const widestOf = reader.listed(writer.listed(writer.widest(columns), context.collection.table))
+    const rows = await inOrder(request)
+    let most = 0
+    for (let i = 0; i < rows.count; i += STEP.cells) {
+      const [[bytes] = []] = widestOf(rows.ordinals(i, Math.min(i + STEP.cells, rows.count)))
+      most = Math.max(most, Number(bytes))
+      await setImmediate()
+    }
+    return most
+  }
+
   async function sources(request: ListRequest, stop?: AbortSignal): Promise<ReadonlySet<string>> {
     const { reader } = request.scope
     const { table } = request.view.collection
@@ -56,5 +73,5 @@ export function streamed(
     return ids
   }
 
-  return { count: async (request) => (await rowsOf(request)).count, lines, cells, sources }
+  return { count: async (request) => (await rowsOf(request)).count, lines, cells, widest, sources }
 }

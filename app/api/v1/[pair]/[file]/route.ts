@@ -7,10 +7,10 @@ import { type FileAnswer, fileAnswer } from '@/app/respond/answer'
 import { fileLinks } from '@/app/respond/file-links'
 import { type ListFormat, writeList } from '@/app/respond/list-formats'
 import { answering } from '@/app/respond/refusal'
+import { checkListWorkbook } from '@/app/respond/workbook-limits'
 import { formatsOf } from '@/db/catalog/openapi/formats'
 import { isViewName, type ViewName } from '@/db/catalog/views'
 import { NotFound } from '@/db/errors'
-import { checkRowCount } from '@/db/export/xlsx-limits'
 import { countRows } from '@/db/lists/lists'
 
 export {
@@ -49,9 +49,8 @@ async function listFile(
     countRows(asked.request),
     deskOf(Promise.resolve({ locale: asked.locale, pair: pair.id })),
   ])
-  // A body that has begun can no longer be refused.
-  if (format === 'xlsx') checkRowCount(count)
   const list = { ...asked, count, desk, name: view, origin }
+  if (format === 'xlsx') await checkListWorkbook(list)
   return {
     name: `${pair.id}-${view}${asked.filtered ? '.filtered' : ''}`,
     format,

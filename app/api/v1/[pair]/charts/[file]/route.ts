@@ -8,6 +8,7 @@ import { fileAnswer } from '@/app/respond/answer'
 import { writeChart } from '@/app/respond/chart-formats'
 import { fileLinks } from '@/app/respond/file-links'
 import { answering } from '@/app/respond/refusal'
+import { checkChartWorkbook } from '@/app/respond/workbook-limits'
 import { chartFormats } from '@/db/catalog/openapi/formats'
 import { isFiltered } from '@/db/catalog/query/query'
 import { NotFound } from '@/db/errors'
@@ -43,6 +44,7 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
     ])
     const origin = originOf(request)
     const drawn = { ...asked, name, table, desk, origin }
+    if (format === 'xlsx') await checkChartWorkbook(drawn)
     return fileAnswer(request, {
       name: `${pair}-chart-${name}${asked.filtered ? '.filtered' : ''}`,
       format,

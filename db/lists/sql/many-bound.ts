@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm'
+import type { Target } from '../../catalog/field'
+import { ENTRY_BYTES } from '../../memo'
+import type { Reader } from '../../store'
+import type { ListRequest } from '../engine'
+import { namedTarget } from '../file-header'
+import { chosenFields } from '../request'
+import type { Many } from './expression'
+import { subjects } from './names-of'
+
+/** What stands between two values of a cell, at most. */
+const SEPARATOR = 2
+
+/**
+ * Bytes of UTF-8 that no cell of many values of a list exceeds: as many values as any record of the store has, each as long as
+ * the longest there is. Worked out once for a store.
+ */
+export async function manyBound(request: ListRequest): Promise<number> {
+  const { reader } = request.scope
+  const bounds = chosenFields(request).map(async (field) => {
+    if (field.via?.kind !== 'many') return 0
+    const target = namedTarget(field)
+    const [{ most, widest }, name] = await Promise.all([
+      valuesIn(reader, field.via),
+      target ? longestName(reader, target) : { bytes: 0 },
+    ])
+    return most * (Math.max(widest, name.bytes) + SEPARATOR)
+  })
+  return Math.max(0, ...(await Promise.all(bounds)))
+}
+
+const valuesIn = (reader: Reader, { table, owner, value }: Many) =>
+  reader.memo.keep(
+    `many ${table} ${owner} ${value}`,
+    async () => {
+      const [row] = await reader.rows<{ most: number | null; widest: number | null }>(sql`
+        select max(n) as most, max(w) as widest from (
+          select count(*) as n, max(octet_length(${sql.identifier(value)})) as w
+          from ${sql.identifier(table)} group by ${sql.identifier(owner)})`)
+      return { most: row?.most ?? 0, widest: row?.widest ?? 0 }
+    },
+    () => ENTRY_BYTES,
+  )
+
+const longestName = (reader: Reader, target: Exclude<Target, 'countries'>) =>
+  reader.memo.keep(
+    `longest name ${target}`,
+    async () => {
+      const [row] = await reader.rows<{ bytes: number | null }>(
+        target === 'sources'
+          ? sql`select max(octet_length(publisher)) as bytes from sources`
+          : sql`select max(octet_length(text)) as bytes from names where subject = ${subjects[target]}`,
+      )
+      return { bytes: row?.bytes ?? 0 }
+    },
+    () => ENTRY_BYTES,
+  )
