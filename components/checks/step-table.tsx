@@ -7,6 +7,7 @@ import { Link } from '../ui/link'
 import { boundsText } from '../words/bounds'
 import { claimName } from '../words/claim-name'
 import type { Desk } from '../words/desk'
+import { directionOf } from '../words/direction'
 import styles from './checks.module.css'
 import { partOf, resultCells, valueText } from './operand'
 
@@ -75,10 +76,7 @@ function operandCells(
 }
 
 function subjectOf(desk: Desk, claim: Cited['claim']): string {
-  const flow = desk.t(claim.indicator === 'trade_turnover' ? 'goods.both' : 'goods.one_way', {
-    from: desk.country(claim.from_id),
-    to: desk.country(claim.to_id),
-  })
+  const direction = directionOf(desk, claim.indicator, claim.from_id, claim.to_id)
   const whose = claim.reporter_id && desk.t('chart.figure_of', { country: desk.country(claim.reporter_id) })
-  return [claimName(desk, claim), flow, desk.period(claim), whose].filter(Boolean).join(' · ')
+  return [claimName(desk, claim), direction, desk.period(claim), whose].filter(Boolean).join(' · ')
 }

@@ -6,6 +6,7 @@ import { checksOf, DISPUTED } from '../claim/disputed'
 import { Part } from '../claim/part'
 import { claimName } from '../words/claim-name'
 import type { Desk } from '../words/desk'
+import { directionOf } from '../words/direction'
 import { ClaimFacts } from './claim-facts'
 import { Rivals } from './rivals'
 import { Witness } from './witness'
@@ -25,15 +26,12 @@ interface Props {
 export function ClaimCard({ desk, found, events, products }: Props) {
   const { claim, source, others, checks } = found
   const { t } = desk
-  const flow = t(claim.indicator === 'trade_turnover' ? 'goods.both' : 'goods.one_way', {
-    from: desk.country(claim.from_id),
-    to: desk.country(claim.to_id),
-  })
+  const direction = directionOf(desk, claim.indicator, claim.from_id, claim.to_id)
   return (
     <article className={styles.card} data-claim-card>
       <header className={styles.head}>
         <h1>{claim.rank === 'deprecated' ? <s>{desk.value(claim)}</s> : desk.value(claim)}</h1>
-        <p className={styles.lead}>{[claimName(desk, claim), flow, desk.period(claim)].join(' · ')}</p>
+        <p className={styles.lead}>{[claimName(desk, claim), direction, desk.period(claim)].join(' · ')}</p>
         {desk.isDisputed(claim.id) && (
           <p>
             <a href={checksOf(desk, claim.id)}>

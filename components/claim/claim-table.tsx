@@ -3,6 +3,7 @@ import type { Cited } from '@/db/queries/cited'
 import { PlainTable } from '../table/plain-table'
 import { claimName } from '../words/claim-name'
 import type { Desk } from '../words/desk'
+import { directionOf } from '../words/direction'
 import { rangeText } from '../words/may-be'
 import { ClaimValue } from './claim-value'
 
@@ -32,10 +33,7 @@ export function ClaimTable({
     id: claim.id,
     cells: [
       claimName(desk, claim),
-      desk.t(claim.indicator === 'trade_turnover' ? 'goods.both' : 'goods.one_way', {
-        from: desk.country(claim.from_id),
-        to: desk.country(claim.to_id),
-      }),
+      directionOf(desk, claim.indicator, claim.from_id, claim.to_id),
       desk.period(claim),
       <ClaimValue key="value" desk={desk} claim={claim} />,
       rangeText(desk, boundsOf(claim), claim.unit),

@@ -1,9 +1,11 @@
 import type { CoverageCell, CoverageRow } from '@/db/analysis/coverage'
+import { indicators } from '@/db/catalog/indicators'
 import { printQuery } from '@/db/catalog/query/print'
 import { emptyQuery, NOT_STATED } from '@/db/catalog/query/query'
 import { views } from '@/db/catalog/views'
 import type { Coverage } from '@/db/queries/coverage'
 import type { Desk } from '../words/desk'
+import { directionOf } from '../words/direction'
 import styles from './coverage.module.css'
 
 /** What is drawn in a cell: a shape of its own for every state and for every reason of a gap. */
@@ -89,8 +91,10 @@ function Cell({ desk, row, cell }: { desk: Desk; row: CoverageRow; cell: Coverag
 
 function rowName(desk: Desk, { indicator, reporter, from, to }: CoverageRow): string {
   const name = desk.t(`vocabulary.indicator.${indicator}`)
-  const flow = desk.t('goods.one_way', { from: desk.country(from), to: desk.country(to) })
-  const what = indicator === 'trade_turnover' ? name : [name, flow].join(desk.t('chart.list_comma'))
+  const isOfBoth = indicators[indicator].direction === 'both'
+  const what = isOfBoth
+    ? name
+    : [name, directionOf(desk, indicator, from, to)].join(desk.t('chart.list_comma'))
   if (reporter === null) return desk.t('chart.series_unstated', { what })
   return desk.t('chart.series', { what, whose: desk.country(reporter) })
 }

@@ -2,6 +2,7 @@ import type { KnownGap } from '@/db/analysis/coverage'
 import { Note } from '../record/note'
 import { PlainTable } from '../table/plain-table'
 import type { Desk } from '../words/desk'
+import { directionOf } from '../words/direction'
 
 /** The years for which a figure was sought, with why none stands there. */
 export function GapList({ desk, gaps }: { desk: Desk; gaps: readonly KnownGap[] }) {
@@ -24,10 +25,7 @@ export function GapList({ desk, gaps }: { desk: Desk; gaps: readonly KnownGap[] 
           id: [indicator, reporter, from, to, year_from].join(' '),
           cells: [
             t(`vocabulary.indicator.${indicator}`),
-            t(indicator === 'trade_turnover' ? 'goods.both' : 'goods.one_way', {
-              from: desk.country(from),
-              to: desk.country(to),
-            }),
+            directionOf(desk, indicator, from, to),
             reporter ? desk.country(reporter) : t('coverage.anybody'),
             year_from === year_to ? String(year_from) : `${year_from}–${year_to}`,
             t(`vocabulary.gap_reason.${reason}`),

@@ -7,6 +7,7 @@ import { Block } from '../ui/block'
 import { Link } from '../ui/link'
 import { Name } from '../ui/name'
 import type { Desk } from '../words/desk'
+import { directionOf } from '../words/direction'
 import { rangeText } from '../words/may-be'
 import type { NameOf } from '../words/names'
 
@@ -31,8 +32,6 @@ export function GoodsTable({ desk, goods, products }: Props) {
   ]
   const rows = goods.map(({ claim, source }) => {
     const product = products.get(claim.product_id ?? '')
-    const both = claim.indicator === 'trade_turnover'
-    const names = { from: desk.country(claim.from_id), to: desk.country(claim.to_id) }
     return {
       id: claim.id,
       cells: [
@@ -40,7 +39,7 @@ export function GoodsTable({ desk, goods, products }: Props) {
           {product ? <Name {...product} locale={desk.locale} /> : claim.product_id}{' '}
           <code>{claim.product_id?.split(/-[a-z]/)[0]}</code>
         </Fragment>,
-        desk.t(both ? 'goods.both' : 'goods.one_way', names),
+        directionOf(desk, claim.indicator, claim.from_id, claim.to_id),
         desk.period(claim),
         desk.t(`vocabulary.claim_kind.${claim.kind}`),
         <ClaimLink key="value" desk={desk} id={claim.id}>

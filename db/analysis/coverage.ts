@@ -1,3 +1,4 @@
+import { indicators } from '../catalog/indicators'
 import type { Word } from '../catalog/vocabulary'
 import { groupBy } from '../group'
 import { common } from './arithmetic'
@@ -97,8 +98,7 @@ function linesOf(levels: readonly CoverageClaim[], gaps: readonly KnownGap[]): L
 const keyOf = ({ indicator, reporter, from, to }: Line) => [indicator, reporter, from, to].join(' ')
 
 function speaksOf(gap: KnownGap, { indicator, reporter, from, to }: Line): boolean {
-  // Turnover has no direction.
-  const against = indicator === 'trade_turnover' && gap.from === to && gap.to === from
+  const against = indicators[indicator].direction === 'both' && gap.from === to && gap.to === from
   return (
     gap.indicator === indicator &&
     (gap.reporter === null || gap.reporter === reporter) &&

@@ -1,34 +1,12 @@
+import { indicatorNames } from './indicators'
+
 /**
  * The closed vocabularies of the data. Each word is the same in the dataset, the store, URLs and files;
  * its label in every language stands in the message files under `vocabulary.<name>.<word>`.
  */
 export const vocabulary = {
   claim_kind: ['level', 'growth', 'share', 'rank', 'target', 'pledged_increase'],
-  indicator: [
-    'trade_turnover',
-    'exports',
-    'imports',
-    'scholarship_places',
-    'scholarship_awards',
-    'students_enrolled',
-    'students_enrolled_state_funded',
-    'students_admitted',
-    'study_arrivals',
-    'visitors',
-    'tourists',
-    'border_crossings',
-    'labour_migrants',
-    'foreign_work_permits',
-    'flights_weekly',
-    'diaspora',
-    'diaspora_regional',
-    'diaspora_share',
-    'joint_faculties',
-    'culture_days',
-    'culture_days_artists',
-    'documents_signed',
-    'documents_signed_before_presidents',
-  ],
+  indicator: indicatorNames,
   topic: ['trade', 'education', 'people', 'agreements'],
   period_kind: ['year', 'half', 'quarter', 'month', 'months', 'academic_year', 'point', 'years'],
   unit: [
@@ -166,11 +144,3 @@ export const vocabulary = {
 
 export type VocabularyName = keyof typeof vocabulary
 export type Word<N extends VocabularyName> = (typeof vocabulary)[N][number]
-
-/** The topic an indicator belongs to: trade, education, people-to-people or agreements. */
-export function topicOf(indicator: Word<'indicator'>): Word<'topic'> {
-  if (indicator === 'trade_turnover' || indicator === 'exports' || indicator === 'imports') return 'trade'
-  if (indicator.startsWith('scholarship') || indicator.startsWith('stud') || indicator === 'joint_faculties')
-    return 'education'
-  return indicator.startsWith('documents') ? 'agreements' : 'people'
-}

@@ -1,5 +1,5 @@
 import { lastDay } from '../analysis/days'
-import { topicOf } from '../catalog/vocabulary'
+import { indicators } from '../catalog/indicators'
 import type { Schema } from '../schema'
 import { type Changes, changesOf } from './changes'
 import { checkRows } from './checks'
@@ -81,7 +81,7 @@ function derivationsFor(dataset: Dataset, { changedOn, removedOn }: Changes): De
     agreement_sectors: placed((row) => row.agreement_id),
     agreement_sources: placed((row) => row.agreement_id),
     claims: counted((row) => ({
-      topic: topicOf(row.indicator),
+      topic: indicators[row.indicator].topic,
       ...roundingOf(row),
       changed_on: changedOn('claims', row),
       search: search.claim(row),

@@ -209,14 +209,14 @@ describe('loadDataset(folder)', () => {
       'claims.csv:5 unit: a level of exports in places: expected USD',
     ],
     [
-      'a target that is no money',
-      measured('visitors', 'target', '5,persons'),
-      'claims.csv:5 unit: a target of visitors in persons: expected USD',
+      'a target in another unit than its indicator',
+      measured('visitors', 'target', '5,USD'),
+      'claims.csv:5 unit: a target of visitors in USD: expected persons',
     ],
     [
       'a level in ranks',
       measured('visitors', 'level', '5,rank'),
-      'claims.csv:5 unit: a level in the unit rank: expected kind rank',
+      'claims.csv:5 unit: a level of visitors in rank: expected persons',
     ],
     [
       'a rank between two ranks',

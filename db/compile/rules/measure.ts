@@ -1,14 +1,14 @@
-import { topicOf } from '../../catalog/vocabulary'
+import { type IndicatorName, indicators } from '../../catalog/indicators'
+import type { Word } from '../../catalog/vocabulary'
 import type { Rule } from '../dataset'
 import { rowRule } from './row-rule'
 
 /** What a claim says agrees with the unit it says it in. */
 export const measureRules: readonly Rule[] = [
   rowRule('claims', ['unit', 'kind', 'indicator'], ({ unit, kind, indicator }) => {
-    const expected = unitOf(kind, topicOf(indicator) === 'trade')
-    if (expected)
-      return unit === expected ? undefined : `a ${kind} of ${indicator} in ${unit}: expected ${expected}`
-    return unit === 'rank' ? `a ${kind} in the unit rank: expected kind rank` : undefined
+    const expected = unitsOf(kind, indicator)
+    if (expected.includes(unit)) return undefined
+    return `a ${kind} of ${indicator} in ${unit}: expected ${expected.join(' or ')}`
   }),
   rowRule('claims', ['value', 'kind'], ({ value, kind }) =>
     kind !== 'rank' || (Number.isInteger(value) && value > 0)
@@ -23,9 +23,7 @@ export const measureRules: readonly Rule[] = [
   }),
 ]
 
-function unitOf(kind: string, trade: boolean): string | undefined {
-  if (kind === 'growth' || kind === 'share') return 'percent'
-  if (kind === 'rank') return 'rank'
-  if (kind === 'target' || kind === 'pledged_increase' || trade) return 'USD'
-  return undefined
+function unitsOf(kind: Word<'claim_kind'>, indicator: IndicatorName): readonly string[] {
+  if (kind === 'growth' || kind === 'share') return ['percent']
+  return kind === 'rank' ? ['rank'] : indicators[indicator].units
 }
