@@ -23,7 +23,8 @@ export function proxy(request: NextRequest) {
   if (embed && isNowhere) return rewrite(request, embed.replace(/[^/]+\/[^/]+$/, 'nowhere'), 404)
   if (embed) return rewrite(request, embed)
   const [, head = ''] = pathname.split('/')
-  if (isNowhere) return rewrite(request, `/${isLocale(head) ? head : defaultLocale}/nowhere/page`, 404)
+  if (isNowhere)
+    return rewrite(request, `/${isLocale(head) ? head : defaultLocale}/nowhere/page/of/nothing`, 404)
   if (head === 'api' || isLocale(head)) return NextResponse.next()
   // Whatever is left has no page in any language: the default one says so.
   return rewrite(request, `/${defaultLocale}${pathname}`)

@@ -2,6 +2,6 @@ import { defineConfig } from 'drizzle-kit'
 
 export default defineConfig({
   dialect: 'sqlite',
-  schema: './db/schema.migration.ts',
+  schema: './db/schema.migration.cjs',
   out: './db/migrations/sqlite',
 })

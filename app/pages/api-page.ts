@@ -1,6 +1,6 @@
 import { type CommonWord, exampleFacet } from '@/components/api/list-section'
 import { NOT_STATED } from '@/db/catalog/query/query'
-import { type ViewName, views } from '@/db/catalog/views'
+import { type ViewName, viewNames } from '@/db/catalog/views'
 import type { ListRequest } from '@/db/lists/engine'
 import { valueCounts } from '@/db/lists/lists'
 import type { Scope } from '@/db/scope'
@@ -11,7 +11,7 @@ export async function commonWords(
   scope: Scope,
   language: string,
 ): Promise<ReadonlyMap<ViewName, CommonWord | undefined>> {
-  const names = Object.keys(views) as ViewName[]
+  const names = viewNames
   const found = await Promise.all(names.map((name) => commonWord(wholeList(scope, language, name))))
   return new Map(names.map((name, i) => [name, found[i]]))
 }

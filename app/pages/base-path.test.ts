@@ -9,7 +9,7 @@ import { GET as sitemapIndex } from '@/app/sitemap.xml/route'
 import { GET as sitemap } from '@/app/sitemaps/[file]/route'
 import { listDataset, storeDataset } from '@/components/dataset/dataset'
 import type { Desk } from '@/components/words/desk'
-import { type ViewName, views } from '@/db/catalog/views'
+import { viewNames } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
 import { unzip } from '@/db/export/zip.fixture'
 import { currentReader } from '@/db/release'
@@ -23,7 +23,7 @@ import { heldIn } from './dataset'
 import { listMetadata, overviewMetadata, recordMetadata } from './meta'
 
 const origin = 'https://desk.example'
-const names = Object.keys(views) as ViewName[]
+const names = viewNames
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 let scope: Scope
 let desks: readonly Desk[]

@@ -4,7 +4,7 @@ import type { ListData } from '@/components/table/list-data'
 import type { Desk } from '@/components/words/desk'
 import { printQuery } from '@/db/catalog/query/print'
 import { onDay } from '@/db/catalog/query/stand'
-import { type View, views } from '@/db/catalog/views'
+import { views } from '@/db/catalog/views'
 import { bibtexCitation } from '@/db/export/citation/bibtex'
 import { gostCitation } from '@/db/export/citation/gost'
 import { plainCitation } from '@/db/export/citation/plain'
@@ -48,7 +48,7 @@ interface ListProps {
 
 /** "Cite this" of a list under its filters, on the day that its statuses are of. */
 export function CiteList({ desk, data, path = data.view, page = data.view }: ListProps) {
-  const view: View = views[data.view]
+  const view = views[data.view]
   const query = onDay(view, data.query, data.asOf)
   return (
     <Cite

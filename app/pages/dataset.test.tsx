@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { listDataset, storeDataset } from '@/components/dataset/dataset'
 import { JsonLd } from '@/components/dataset/json-ld'
 import type { Desk } from '@/components/words/desk'
-import { type ViewName, views } from '@/db/catalog/views'
+import { type ViewName, viewNames } from '@/db/catalog/views'
 import type { Scope } from '@/db/scope'
 import { openReader } from '@/db/store'
 import { desksOver } from '../request/desks.fixture'
@@ -17,7 +17,7 @@ const release = {
   compiledOn: '2026-11-23',
   locales: ['en', 'ar'],
 }
-const names = Object.keys(views) as ViewName[]
+const names = viewNames
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 let scope: Scope

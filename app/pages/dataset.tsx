@@ -2,7 +2,7 @@ import { localeNames } from '@/app/i18n/locales'
 import { type Held, listDataset, type Release, storeDataset } from '@/components/dataset/dataset'
 import { JsonLd } from '@/components/dataset/json-ld'
 import type { Desk } from '@/components/words/desk'
-import { type ViewName, views } from '@/db/catalog/views'
+import { type ViewName, viewNames } from '@/db/catalog/views'
 import { ENTRY_BYTES } from '@/db/memo'
 import { datasetMeta } from '@/db/queries/meta'
 import { measuredIn, timeSpan } from '@/db/queries/span'
@@ -21,7 +21,7 @@ export async function ListDataset({ desk, name }: { desk: Desk; name: ViewName }
 /** The same for everything that the store holds. */
 export async function StoreDataset({ desk }: { desk: Desk }) {
   const scope = scopeOf(desk)
-  const names = Object.keys(views) as ViewName[]
+  const names = viewNames
   const [release, ...lists] = await Promise.all([
     releaseOf(scope),
     ...names.map((name) => heldIn(scope, name)),

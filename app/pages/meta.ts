@@ -7,7 +7,7 @@ import { type FormatName, formats, formatsOf } from '@/db/catalog/openapi/format
 import { printQuery } from '@/db/catalog/query/print'
 import { emptyQuery, type Query } from '@/db/catalog/query/query'
 import { type RegisterPage, registerPaths } from '@/db/catalog/register-paths'
-import { type View, type ViewName, views } from '@/db/catalog/views'
+import { type ViewName, views } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
 import { followed } from '../charts/followed'
 import { chartPath } from '../charts/places'
@@ -87,7 +87,7 @@ export const listMetadata =
   (name: ViewName, { path = name, page = name }: { path?: string; page?: string } = {}) =>
   async ({ params, searchParams }: ListProps): Promise<Metadata> => {
     const desk = await deskOf(params)
-    const view: View = views[name]
+    const view = views[name]
     const { request } = await readRequest(scopeOf(desk), desk.locale, name, pairsOf(await searchParams))
     const printed = printQuery(view, desk.pair, request.query)
     const files = formatsOf(name).map((format) => [

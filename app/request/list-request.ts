@@ -1,7 +1,7 @@
 import { fieldsFor } from '@/db/catalog/field'
 import type { LeftOut } from '@/db/catalog/query/left-out'
 import { parseQuery } from '@/db/catalog/query/parse'
-import { type View, type ViewName, views } from '@/db/catalog/views'
+import { type ViewName, views } from '@/db/catalog/views'
 import type { ListRequest } from '@/db/lists/engine'
 import { targetsOf } from '@/db/queries/label-book'
 import { idsOf } from '@/db/queries/labels'
@@ -29,7 +29,7 @@ export async function readRequest(
   besides?: readonly string[],
 ): Promise<{ request: ListRequest } & LeftOut> {
   const { pair } = scope
-  const view: View = views[name]
+  const view = views[name]
   const targets = targetsOf(fieldsFor(view.collection, pair).filter((f) => f.filter === 'facet'))
   const ids = await Promise.all(targets.map(async (t) => [t, await idsOf(scope, t)] as const))
   const known = new Map(ids)

@@ -1,13 +1,13 @@
 import { fieldsFor, isColumn } from '@/db/catalog/field'
 import { emptyQuery } from '@/db/catalog/query/query'
-import { type View, type ViewName, views } from '@/db/catalog/views'
+import { type ViewName, views } from '@/db/catalog/views'
 import type { ListRequest } from '@/db/lists/engine'
 import type { Scope } from '@/db/scope'
 import { today } from './today'
 
 /** A list as nobody has filtered it. */
 export function wholeList(scope: Scope, language: string, name: ViewName): ListRequest {
-  const view: View = views[name]
+  const view = views[name]
   return { scope, view, query: emptyQuery(view, scope.pair), language, today: today() }
 }
 

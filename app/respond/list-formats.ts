@@ -56,7 +56,9 @@ async function* workbook(list: Listed): AsyncGenerator<Uint8Array> {
     rowCount: count,
     about: { name: t('file.about'), entries: aboutEntries(desk, request.scope.reader, about, count) },
     // A list of sources is its own.
-    ...(name !== 'sources' && { sources: sourceSheet(desk, () => citedBy(list)) }),
+    ...(request.view.collection.belongs.by !== 'citation' && {
+      sources: sourceSheet(desk, () => citedBy(list)),
+    }),
   })
 }
 

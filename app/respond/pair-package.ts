@@ -1,8 +1,8 @@
 import type { Locale } from '@/app/i18n/locales'
 import { fileAddress } from '@/components/words/address'
 import { licence } from '@/db/catalog/licence'
-import { isWhole, viewList } from '@/db/catalog/openapi/paths'
-import type { ViewName } from '@/db/catalog/views'
+import { viewList } from '@/db/catalog/openapi/paths'
+import { isWhole } from '@/db/catalog/views'
 import { columnDescriptors } from '@/db/export/field-descriptor'
 import { listCsv } from '@/db/export/list-file'
 import { writePackage } from '@/db/export/package-files'
@@ -21,7 +21,7 @@ export async function wholeLists({ pair }: Scope, locale: Locale, origin: string
   const desk = await deskOf(Promise.resolve({ locale, pair: pair.id }))
   return Promise.all(
     viewList.filter(isWhole).map(async (view): Promise<Listed> => {
-      const name = view.name as ViewName
+      const { name } = view
       const url = new URL(fileAddress(`${pair.id}/${name}.zip`, `lang=${locale}`), origin)
       const asked = await readFileRequest(url, pair.id, name, 'zip')
       const request = withEveryColumn(asked.request)

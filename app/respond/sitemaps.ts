@@ -1,8 +1,7 @@
 import { defaultLocale, localeNames } from '@/app/i18n/locales'
 import { address, pageAddress } from '@/components/words/address'
-import { isWhole } from '@/db/catalog/openapi/paths'
 import { registerPaths } from '@/db/catalog/register-paths'
-import { type View, type ViewName, views } from '@/db/catalog/views'
+import { isWhole, type ViewName, viewNames, views } from '@/db/catalog/views'
 import { NotFound } from '@/db/errors'
 import { type SitemapPage, writeSitemap, writeSitemapIndex } from '@/db/export/sitemap'
 import { countRows } from '@/db/lists/lists'
@@ -17,8 +16,7 @@ import { wholeList } from '../request/whole-list'
 /** With every language of the desk this stays well below the 50,000 addresses and 50 MB that a sitemap may have. */
 const RECORDS_A_FILE = 5000
 
-const viewNames = Object.keys(views) as ViewName[]
-const withRecords = viewNames.filter((name) => isWhole(views[name] as View))
+const withRecords = viewNames.filter((name) => isWhole(views[name]))
 
 /** Every page below a pair that is not a record's. */
 export const fixedPaths: readonly string[] = [

@@ -1,13 +1,12 @@
 import { isColumn } from '@/db/catalog/field'
 import { formats, formatsOf } from '@/db/catalog/openapi/formats'
 import { viewParameters } from '@/db/catalog/openapi/parameters'
-import { isWhole } from '@/db/catalog/openapi/paths'
 import { fileColumns } from '@/db/catalog/openapi/rows'
 import type { Ids } from '@/db/catalog/openapi/types'
 import type { Pair } from '@/db/catalog/pair'
 import { printQuery } from '@/db/catalog/query/print'
 import { emptyQuery, openFields } from '@/db/catalog/query/query'
-import { type View, type ViewName, views } from '@/db/catalog/views'
+import { isWhole, type View, type ViewName, views } from '@/db/catalog/views'
 import type { Desk } from '../words/desk'
 import { fieldLabel } from '../words/field-label'
 import { languageOf } from '../words/language'
@@ -34,12 +33,12 @@ interface Props {
 
 /** One list of the API: its files, examples, parameters and columns. */
 export function ListSection({ desk, origin, name, ids, common }: Props) {
-  const view: View = views[name]
+  const view = views[name]
   const { t, pair } = desk
   const title = t(`page.${name}.list`)
   const parameters = viewParameters(view, pair, apiWords(desk), ids)
   const columns = fileColumns(view, pair)
-  const id = ids[view.collection.table]
+  const id = ids[view.collection.name]
   return (
     <Subsection id={name} title={title} lead={t(`page.${name}.lead`)}>
       <p className={styles.files}>

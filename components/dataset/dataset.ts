@@ -2,7 +2,7 @@ import { isColumn } from '@/db/catalog/field'
 import { licence } from '@/db/catalog/licence'
 import { type FormatName, formats, listFormats } from '@/db/catalog/openapi/formats'
 import { openFields } from '@/db/catalog/query/query'
-import { type View, type ViewName, views } from '@/db/catalog/views'
+import { type ViewName, views } from '@/db/catalog/views'
 import type { Measured, Span } from '@/db/queries/span'
 import { fileAddress } from '../words/address'
 import type { Desk } from '../words/desk'
@@ -114,7 +114,7 @@ function variables(desk: Desk, { name, measured }: Held) {
       propertyID: indicator,
       unitText: desk.t(`vocabulary.unit.${unit}`),
     }))
-  const view: View = views[name]
+  const view = views[name]
   return openFields(view, desk.pair)
     .filter(isColumn)
     .map((field) => ({

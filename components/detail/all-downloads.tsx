@@ -2,7 +2,7 @@ import { isColumn } from '@/db/catalog/field'
 import { chartFormats, type FormatName, formats, listFormats } from '@/db/catalog/openapi/formats'
 import { printQuery } from '@/db/catalog/query/print'
 import { emptyQuery, openFields } from '@/db/catalog/query/query'
-import { type View, type ViewName, views } from '@/db/catalog/views'
+import { type ViewName, views } from '@/db/catalog/views'
 import { wholeAddress, withLanguage } from '../feeds/register'
 import { PlainTable } from '../table/plain-table'
 import { Link } from '../ui/link'
@@ -97,7 +97,7 @@ const Files = ({ desk, name, query, endings }: FilesProps) => (
 
 /** A list whole, with every column it has, not only those shown at first. */
 function everyColumn({ pair }: Desk, name: ViewName): string {
-  const view: View = views[name]
+  const view = views[name]
   const columns = openFields(view, pair)
     .filter(isColumn)
     .map((field) => field.name)

@@ -1,6 +1,6 @@
 import { printQuery, toggleFacet, unfiltered, withoutField, withoutSearch } from '@/db/catalog/query/print'
 import { openFields, type Query } from '@/db/catalog/query/query'
-import { type View, views } from '@/db/catalog/views'
+import { views } from '@/db/catalog/views'
 import type { ListData } from '../table/list-data'
 import { Link } from '../ui/link'
 import type { Desk } from '../words/desk'
@@ -12,7 +12,7 @@ import { Followed } from './followed'
 /** The filters in force, each a link that takes it away. */
 export function Chips({ desk, data, path }: { desk: Desk; data: ListData; path: string }) {
   const { query, labels } = data
-  const view: View = views[data.view]
+  const view = views[data.view]
   const href = (next: Query) => desk.href(path, printQuery(view, desk.pair, next))
   const chip = (key: string, next: Query, field: string, value: React.ReactNode, more?: React.ReactNode) => (
     <li key={key}>

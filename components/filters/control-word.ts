@@ -1,5 +1,5 @@
+import type { Control } from '@/db/catalog/control'
 import { countryOf } from '@/db/catalog/pair'
-import type { Control } from '@/db/catalog/views'
 import type { Desk } from '../words/desk'
 
 /** A word of a control as the reader sees it: a side goes by its country's name. */

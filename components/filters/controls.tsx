@@ -1,6 +1,7 @@
+import { controlWords } from '@/db/catalog/control'
 import { change, printQuery, withoutField } from '@/db/catalog/query/print'
 import type { Query } from '@/db/catalog/query/query'
-import { controlWords, type View, type ViewName, views } from '@/db/catalog/views'
+import { type ViewName, views } from '@/db/catalog/views'
 import { Link } from '../ui/link'
 import type { Desk } from '../words/desk'
 import { controlWord } from './control-word'
@@ -18,7 +19,7 @@ interface Props {
 
 /** The years that chart and table show; everything else in the address stays. */
 function YearRange({ desk, view: name, query }: Pick<Props, 'desk' | 'view' | 'query'>) {
-  const view: View = views[name]
+  const view = views[name]
   const range = query.ranges.period_start
   const others = new URLSearchParams(printQuery(view, desk.pair, withoutField(query, 'period_start')))
   return (
@@ -54,7 +55,7 @@ function YearRange({ desk, view: name, query }: Pick<Props, 'desk' | 'view' | 'q
 
 /** How the page's chart is drawn: every choice is a link to the address that shows it. */
 export function Controls({ desk, view: name, query, bases, base }: Props) {
-  const view: View = views[name]
+  const view = views[name]
   const link = (key: string, word: string, standard: boolean, label: string, chosen: boolean) => {
     const { [key]: _, ...others } = query.controls
     const controls = standard ? others : { ...others, [key]: word }

@@ -1,7 +1,8 @@
+import type { Control } from '@/db/catalog/control'
 import { type Field, keyOf } from '@/db/catalog/field'
 import { change, printQuery } from '@/db/catalog/query/print'
 import { openFields, type Query } from '@/db/catalog/query/query'
-import { type Control, type View, views } from '@/db/catalog/views'
+import { views } from '@/db/catalog/views'
 import type { ListData } from '../table/list-data'
 import type { Desk } from '../words/desk'
 import { rangeLabel } from '../words/field-label'
@@ -34,7 +35,7 @@ const onlyOn: Readonly<Record<string, string>> = {
 /** The filter form of a view, derived from its fields: text search, ranges, facets and how rows are counted. */
 export function Filters({ desk, data, path, table }: Props) {
   const { view: name, query, facets, labels, lineage, asOf } = data
-  const view: View = views[name]
+  const view = views[name]
   const fields = openFields(view, desk.pair)
   const ranges = fields.filter((f) => f.filter === 'range')
   const faceted = fields.filter((f) => f.filter === 'facet' && (facets[f.name]?.length ?? 0) > 0)

@@ -1,6 +1,6 @@
 import type { Field } from '@/db/catalog/field'
 import { change, printQuery } from '@/db/catalog/query/print'
-import { type View, views } from '@/db/catalog/views'
+import { views } from '@/db/catalog/views'
 import type { ListData } from '../table/list-data'
 import { Link } from '../ui/link'
 import type { Desk } from '../words/desk'
@@ -31,7 +31,7 @@ export function Followed({ desk, data, path, field, value }: Props) {
   const off = query.controls.lineage === 'off'
   const { lineage: _, ...others } = query.controls
   const controls = off ? others : { ...others, lineage: 'off' }
-  const view: View = views[data.view]
+  const view = views[data.view]
   return (
     <span className={styles.followed}>
       {[

@@ -1,5 +1,5 @@
+import { type Control, controlWords } from '@/db/catalog/control'
 import type { Query } from '@/db/catalog/query/query'
-import { type Control, controlWords } from '@/db/catalog/views'
 import type { Desk } from '../words/desk'
 import { controlWord } from './control-word'
 import styles from './filters.module.css'

@@ -1,7 +1,7 @@
 import { formats, formatsOf } from '@/db/catalog/openapi/formats'
 import { printQuery } from '@/db/catalog/query/print'
 import { PAGE_SIZE, type Query } from '@/db/catalog/query/query'
-import { type View, type ViewName, views } from '@/db/catalog/views'
+import { type ViewName, views } from '@/db/catalog/views'
 import type { Desk } from '../words/desk'
 import { languageOf } from '../words/language'
 import styles from './list.module.css'
@@ -15,7 +15,7 @@ interface Props {
 
 /** The files that equal the view, with how many rows they have, and the feeds that follow it. */
 export function Downloads({ desk, view: name, query, total }: Props) {
-  const view: View = views[name]
+  const view = views[name]
   const printed = printQuery(view, desk.pair, { ...query, page: 1, size: PAGE_SIZE })
   const address = (format: string, ...extra: string[]) =>
     desk.api(`${name}.${format}`, [printed, languageOf(desk), ...extra].filter(Boolean).join('&'))

@@ -1,7 +1,7 @@
 import { type Field, isSortable } from '@/db/catalog/field'
 import { change, printQuery } from '@/db/catalog/query/print'
 import type { Query } from '@/db/catalog/query/query'
-import { type View, type ViewName, views } from '@/db/catalog/views'
+import { type ViewName, views } from '@/db/catalog/views'
 import { cellOf } from '../cells/cell'
 import { DataTable, type TableColumn } from '../table/data-table'
 import type { ListData } from '../table/list-data'
@@ -41,7 +41,7 @@ export function List({ desk, data, title }: { desk: Desk; data: ListData; title:
 }
 
 function columnsOf(desk: Desk, name: ViewName, query: Query, fields: readonly Field[]): TableColumn[] {
-  const view: View = views[name]
+  const view = views[name]
   const address = (sort: Query['sort']) =>
     desk.href(name, printQuery(view, desk.pair, change(query, { sort })))
   return fields.map((field) => {

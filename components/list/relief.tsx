@@ -1,7 +1,7 @@
 import type { Field } from '@/db/catalog/field'
 import { change, printQuery, withoutField, withoutSearch } from '@/db/catalog/query/print'
 import { openFields, type Query } from '@/db/catalog/query/query'
-import { type View, views } from '@/db/catalog/views'
+import { views } from '@/db/catalog/views'
 import type { ListData } from '../table/list-data'
 import { Link } from '../ui/link'
 import type { Desk } from '../words/desk'
@@ -10,7 +10,7 @@ import styles from './list.module.css'
 
 /** Why nothing is listed: which filters are in force together, and how many rows there are without each. */
 export function Relief({ desk, data, path }: { desk: Desk; data: ListData; path: string }) {
-  const view: View = views[data.view]
+  const view = views[data.view]
   const fields = new Map(openFields(view, desk.pair).map((f) => [f.name, f]))
   const label = (filter: string) => {
     const field = fields.get(filter)

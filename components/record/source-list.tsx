@@ -1,11 +1,11 @@
-import type { Source } from '@/db/queries/cited'
+import type { CitedSource } from '@/db/lists/sources-of'
 import { Link } from '../ui/link'
 import type { Desk } from '../words/desk'
 import { languageName } from '../words/language-name'
 import styles from './record.module.css'
 
 /** Sources with publisher, title, date and kind. */
-export function SourceList({ desk, sources }: { desk: Desk; sources: readonly Source[] }) {
+export function SourceList({ desk, sources }: { desk: Desk; sources: readonly Omit<CitedSource, 'url'>[] }) {
   return (
     <ul className={styles.list}>
       {sources.map((source) => (

@@ -11,7 +11,6 @@ import { PlainTable } from '../table/plain-table'
 import { Link } from '../ui/link'
 import type { Desk } from '../words/desk'
 import type { Row } from '../words/names'
-import { type Reasoned, statusReason } from '../words/status-reason'
 import styles from './register.module.css'
 
 interface Props {
@@ -66,16 +65,10 @@ function cells(desk: Desk, data: ListData, row: Row) {
     const found = fieldsFor(views.agreements.collection, desk.pair).find((f) => f.name === name)
     return found ? cellOf(desk, data, found, row) : null
   }
-  const stated = {
-    ...row,
-    reason: row.status_reason,
-    reason_on: row.status_reason_on,
-    related_id: row.status_related_id,
-  }
   return [
     field('title'),
     <Ends key="ends" desk={desk} asOf={data.asOf} row={row} />,
-    statusReason(desk, stated as unknown as Reasoned, data.labels.get('agreements')),
+    field('status_reason'),
     field(partiesOf(desk.pair.a)),
     field(partiesOf(desk.pair.b)),
   ]

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { viewNames, views } from '@/db/catalog/views'
 import { ClaimDialog } from '../claim/claim-dialog'
 import { Link } from '../ui/link'
 import { zoneName } from '../words/dates'
@@ -7,17 +8,7 @@ import { LanguageLinks } from './language-links'
 import { NavLink } from './nav-link'
 import styles from './shell.module.css'
 
-const pages = [
-  '',
-  'trade',
-  'scholarships',
-  'agreements',
-  'institutions',
-  'events',
-  'checks',
-  'sources',
-  'data',
-] as const
+const pages = ['', ...viewNames.filter((name) => views[name].inMenu), 'data']
 
 interface Props {
   readonly desk: Desk

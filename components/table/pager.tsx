@@ -1,6 +1,6 @@
 import { printQuery } from '@/db/catalog/query/print'
 import type { Query } from '@/db/catalog/query/query'
-import { type View, type ViewName, views } from '@/db/catalog/views'
+import { type ViewName, views } from '@/db/catalog/views'
 import { Link } from '../ui/link'
 import type { Desk } from '../words/desk'
 import styles from './table.module.css'
@@ -14,7 +14,7 @@ interface Props {
 
 /** Which rows are shown of how many, and the ways to the others. */
 export function Pager({ desk, view: name, query, total }: Props) {
-  const view: View = views[name]
+  const view = views[name]
   const last = Math.max(1, Math.ceil(total / query.size))
   if (last === 1 && query.page === 1) return null
   const to = (page: number) => desk.href(name, printQuery(view, desk.pair, { ...query, page }))

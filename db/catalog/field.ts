@@ -1,16 +1,6 @@
-import type { CollectionName } from './names'
+import type { CollectionName, Target } from './names'
 import { type Pair, wordOf } from './pair'
 import type { VocabularyName } from './vocabulary'
-
-/** Tables whose records a field can point to. */
-export type Target =
-  | 'institutions'
-  | 'events'
-  | 'sources'
-  | 'sectors'
-  | 'countries'
-  | 'products'
-  | 'agreements'
 
 /** How a value is reached when it is not a column of the collection's own table. */
 export type Via =
@@ -87,20 +77,10 @@ export interface Field {
   readonly column?: 'shown' | 'offered' | 'never'
 }
 
-/** What a list of the desk is made of. */
-export interface Collection {
-  readonly name: CollectionName
-  readonly table: string
-  readonly subject?: 'agreement' | 'institution' | 'event'
-  readonly fields: readonly Field[]
-  /** In the `sort=` grammar; the id always breaks ties. */
-  readonly order: string
-}
-
 /** Writes the pair's countries into names such as `parties_{a}`, so that a header says `parties_kaz`. */
-export function fieldsFor(collection: Collection, pair: Pair): readonly Field[] {
+export function fieldsFor({ fields }: { readonly fields: readonly Field[] }, pair: Pair): readonly Field[] {
   const fill = (name: string) => name.replace('{a}', wordOf(pair.a)).replace('{b}', wordOf(pair.b))
-  return collection.fields.map((field) => ({ ...field, name: fill(field.name) }))
+  return fields.map((field) => ({ ...field, name: fill(field.name) }))
 }
 
 /** The word that stands for a field in URLs. */

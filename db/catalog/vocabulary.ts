@@ -1,4 +1,5 @@
 import { indicatorNames } from './indicators'
+import { subjectWords } from './names'
 
 /**
  * The closed vocabularies of the data. Each word is the same in the dataset, the store, URLs and files;
@@ -138,7 +139,7 @@ export const vocabulary = {
   ],
   check_role: ['checked', 'basis'],
   gap_reason: ['none_found', 'not_usable', 'derivable'],
-  name_subject: ['institution', 'agreement', 'event', 'product', 'sector'],
+  name_subject: subjectWords,
   name_origin: ['source', 'desk'],
 } as const
 

@@ -1,5 +1,6 @@
 import { type Column, getTableColumns } from 'drizzle-orm'
 import { z } from 'zod'
+import { recordedNames } from '../catalog/names'
 import { nearest } from '../catalog/query/nearest'
 import { readDate } from '../catalog/query/range'
 import { takenIds } from '../catalog/register-paths'
@@ -61,7 +62,7 @@ export const proseCell = z.string().superRefine((t, { addIssue }) => {
 })
 
 // Addresses write "+" in two ways: no record that has a page may have it.
-const withPage: readonly TableName[] = ['agreements', 'claims', 'events', 'institutions', 'sources']
+const withPage: readonly TableName[] = recordedNames
 
 const id = (table: TableName) => {
   const taken = takenIds(table)

@@ -19,10 +19,10 @@ const noted = (edits: Edits = {}, notes: readonly string[] = []) =>
 test('every record of the five collections is noted, with the day of the release where it is new', () => {
   const notes = noted()
   expect(notes.map(({ collection }) => collection)).toEqual([
-    ...['sources', 'sources'],
+    ...Array(3).fill('agreements'),
     ...Array(7).fill('institutions'),
     'events',
-    ...Array(3).fill('agreements'),
+    ...['sources', 'sources'],
     ...Array(3).fill('claims'),
   ])
   for (const { digest, changed_on } of notes)

@@ -1,5 +1,5 @@
+import { type Recorded, recordedNames } from '../catalog/names'
 import type { Schema } from '../schema'
-import { type Recorded, recorded } from '../schema/recorded'
 import type { Dataset } from './dataset'
 import { loadDataset } from './load'
 import { digester } from './record-digest'
@@ -32,7 +32,7 @@ export function changesOf(
   const digestOf = digester(dataset, statuses)
   const notes = entriesOf(dataset, 'changes').map(({ row }) => row)
   const noted = new Map(notes.map((note) => [`${note.collection} ${note.id}`, note]))
-  const records = recorded.map((collection) => ({
+  const records = recordedNames.map((collection) => ({
     collection,
     rows: entriesOf(dataset, collection).map(({ row }) => row as FileRow<Recorded>),
   }))

@@ -1,5 +1,6 @@
 import { lastDay } from '../analysis/days'
 import { indicators } from '../catalog/indicators'
+import { recordedNames } from '../catalog/names'
 import type { Schema } from '../schema'
 import { type Changes, changesOf } from './changes'
 import { checkRows } from './checks'
@@ -10,12 +11,24 @@ import { roundingOf } from './roundings'
 import { entriesOf } from './rules/row-rule'
 import { searchTexts } from './search'
 import { agreementStatuses } from './statuses'
-import { type DerivedPart, type DerivedTable, type FileRow, type TableName, tableNames } from './tables'
+import {
+  type DerivedPart,
+  type DerivedTable,
+  type FileRow,
+  meaningOf,
+  type TableName,
+  tableNames,
+  tables,
+} from './tables'
 
 /** Complete rows, as the store takes them. */
 export type StoreRows = { readonly [T in TableName | DerivedTable]: readonly Schema[T]['$inferInsert'][] }
 
-type Derivations = { readonly [T in TableName]: (row: FileRow<T>) => DerivedPart<T> }
+/** What is worked out for the rows of a table, besides places and what all records of collections have. */
+type Derivations = { readonly [T in TableName]?: (row: FileRow<T>) => Partial<DerivedPart<T>> }
+
+type Row = Readonly<Record<string, unknown>>
+type Deriving = (row: Row) => object
 
 /**
  * Adds to a checked dataset the columns and the tables that no file states.
@@ -23,10 +36,16 @@ type Derivations = { readonly [T in TableName]: (row: FileRow<T>) => DerivedPart
  */
 export function deriveRows(dataset: Dataset, released: string): StoreRows {
   const statuses = [...agreementStatuses(dataset)]
-  const derivations = derivationsFor(dataset, changesOf(dataset, statuses, released))
-  const rows = <T extends TableName>(table: T) => {
-    const derive: (row: FileRow<T>) => DerivedPart<T> = derivations[table]
-    return entriesOf(dataset, table).map(({ row }) => ({ ...row, ...derive(row) }))
+  const changes = changesOf(dataset, statuses, released)
+  const special = derivationsFor(dataset, changes)
+  const recorded = ofRecords(dataset, changes)
+  const rows = (table: TableName) => {
+    // Each table is paired with what is derived for its own rows.
+    const own = special[table] as Deriving | undefined
+    const derivations = [placesOf(table), recorded(table), own].filter((derive) => derive !== undefined)
+    return entriesOf(dataset, table).map(({ row }) =>
+      Object.assign({}, row, ...derivations.map((derive) => derive(row as Row))),
+    )
   }
   // Each name is paired with the rows of the table of that name.
   const stated = Object.fromEntries(tableNames.map((table) => [table, rows(table)])) as unknown as Pick<
@@ -45,63 +64,44 @@ export function deriveRows(dataset: Dataset, released: string): StoreRows {
 const publishers = (dataset: Dataset) =>
   new Map(entriesOf(dataset, 'sources').map(({ row }) => [row.id, row.publisher]))
 
-function derivationsFor(dataset: Dataset, { changedOn, removedOn }: Changes): Derivations {
-  const search = searchTexts(dataset)
+function derivationsFor(dataset: Dataset, { removedOn }: Changes): Derivations {
   const bodies = new Map(entriesOf(dataset, 'institutions').map(({ row }) => [row.id, row]))
-  const partyPosition = placed<FileRow<'agreement_parties'>>((row) => row.agreement_id)
-  const nothing = () => ({})
   return {
-    countries: nothing,
-    products: nothing,
-    institution_links: nothing,
-    agreement_evidence: nothing,
-    agreement_links: nothing,
-    names: nothing,
-    gaps: nothing,
-    sectors: placed(() => ''),
-    sources: counted((row) => ({ changed_on: changedOn('sources', row), search: search.source(row) })),
-    institutions: counted((row) => ({
-      changed_on: changedOn('institutions', row),
-      search: search.institution(row),
-    })),
-    institution_sources: placed((row) => row.institution_id),
-    events: counted((row) => ({ changed_on: changedOn('events', row), search: search.event(row) })),
-    event_countries: nothing,
-    event_sources: placed((row) => row.event_id),
-    agreements: counted((row) => ({
-      ends_on: row.valid_to && lastDay(row.valid_to),
-      changed_on: changedOn('agreements', row),
-      search: search.agreement(row),
-    })),
+    agreements: (row) => ({ ends_on: row.valid_to && lastDay(row.valid_to) }),
     agreement_parties: (row) => ({
       country_id: bodies.get(row.institution_id)?.country_id ?? '',
       kind: bodies.get(row.institution_id)?.kind ?? 'ministry',
-      ...partyPosition(row),
     }),
-    agreement_sectors: placed((row) => row.agreement_id),
-    agreement_sources: placed((row) => row.agreement_id),
-    claims: counted((row) => ({
-      topic: indicators[row.indicator].topic,
-      ...roundingOf(row),
-      changed_on: changedOn('claims', row),
-      search: search.claim(row),
-    })),
+    claims: (row) => ({ topic: indicators[row.indicator].topic, ...roundingOf(row) }),
     changes: (row) => ({ removed_on: removedOn(row) }),
   }
 }
 
-/** Counts a collection's records from 0, in the order of the file. */
-function counted<R, D>(derive: (row: R) => D) {
-  let next = 0
-  return (row: R) => ({ ordinal: next++, ...derive(row) })
+/** What every record of a collection has: its number, counted from 0 in the order of the file, its text, and its last change. */
+function ofRecords(dataset: Dataset, { changedOn }: Changes) {
+  const search = searchTexts(dataset)
+  return (table: TableName): Deriving | undefined => {
+    const collection = recordedNames.find((name) => name === table)
+    if (!collection) return undefined
+    const searchOf = search(collection)
+    let next = 0
+    return (row) => ({
+      ordinal: next++,
+      changed_on: changedOn(collection, row as FileRow<typeof collection>),
+      search: searchOf(row),
+    })
+  }
 }
 
-/** Numbers the rows of each owner from 1, in the order of the file. */
-function placed<R>(ownerOf: (row: R) => string) {
+/** Where a table has places: the place of each row from 1, in the order of the file, among those with the same owner. */
+function placesOf(table: TableName): Deriving | undefined {
+  if (meaningOf(table, 'position') !== 'derived') return undefined
+  const owners = tables[table].key.slice(0, -1)
   const counts = new Map<string, number>()
-  return (row: R) => {
-    const position = (counts.get(ownerOf(row)) ?? 0) + 1
-    counts.set(ownerOf(row), position)
+  return (row) => {
+    const owner = owners.map((column) => row[column]).join(' ')
+    const position = (counts.get(owner) ?? 0) + 1
+    counts.set(owner, position)
     return { position }
   }
 }

@@ -1,42 +1,15 @@
 import { createHash } from 'node:crypto'
+import { collections } from '../catalog/collections'
+import { type Recorded, recordedNames, subjectOf } from '../catalog/names'
 import { groupBy } from '../group'
 import type { Schema } from '../schema'
-import type { Recorded } from '../schema/recorded'
 import type { Dataset } from './dataset'
+import { partsOf } from './parts'
 import { entriesOf } from './rules/row-rule'
 import { type FileRow, meaningOf, type TableName } from './tables'
 
 type Row = Readonly<Record<string, unknown>>
 type Status = Schema['agreement_statuses']['$inferInsert']
-
-/** The rows that belong to a record, by the column that names it. */
-const parts: Readonly<Record<Recorded, readonly (readonly [TableName, string])[]>> = {
-  sources: [],
-  claims: [],
-  events: [
-    ['event_countries', 'event_id'],
-    ['event_sources', 'event_id'],
-  ],
-  institutions: [
-    ['institution_sources', 'institution_id'],
-    ['institution_links', 'from_id'],
-    ['institution_links', 'to_id'],
-  ],
-  agreements: [
-    ['agreement_parties', 'agreement_id'],
-    ['agreement_sectors', 'agreement_id'],
-    ['agreement_sources', 'agreement_id'],
-    ['agreement_evidence', 'agreement_id'],
-    ['agreement_links', 'from_id'],
-    ['agreement_links', 'to_id'],
-  ],
-}
-
-const named: Readonly<Partial<Record<Recorded, FileRow<'names'>['subject']>>> = {
-  events: 'event',
-  institutions: 'institution',
-  agreements: 'agreement',
-}
 
 /**
  * Makes what tells one state of a record from any other: of its row, its names, all that is attached to it, and the
@@ -46,25 +19,31 @@ const named: Readonly<Partial<Record<Recorded, FileRow<'names'>['subject']>>> = 
 export function digester(dataset: Dataset, statuses: readonly Status[]) {
   const names = groupBy(rowsOf(dataset, 'names'), ({ subject, subject_id }) => `${subject} ${subject_id}`)
   const spans = groupBy(statuses, ({ agreement_id }) => agreement_id)
-  const attached = Object.fromEntries(
-    Object.entries(parts).map(([collection, tables]) => [
+  const attached = new Map(
+    recordedNames.map((collection) => [
       collection,
-      tables.map(([table, owner]) => [table, groupBy(rowsOf(dataset, table), (row) => row[owner])] as const),
+      partsOf(collection).map(({ table, owner }) => ({
+        table,
+        rows: groupBy(rowsOf(dataset, table), (row) => row[owner]),
+      })),
     ]),
   )
   return (collection: Recorded, row: FileRow<Recorded>): string => {
     const facts = [
       written(row),
-      anyOrder(names.get(`${named[collection]} ${row.id}`) ?? []),
-      ...(attached[collection] ?? []).map(([table, rows]) => {
+      anyOrder(names.get(`${subjectOf(collection)} ${row.id}`) ?? []),
+      ...(attached.get(collection) ?? []).map(({ table, rows }) => {
         const own = rows.get(row.id) ?? []
         return isOrdered(table) ? own.map(written) : anyOrder(own)
       }),
-      ...(collection === 'agreements' ? [(spans.get(row.id) ?? []).map(written)] : []),
+      ...(hasStatuses(collection) ? [(spans.get(row.id) ?? []).map(written)] : []),
     ]
     return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16)
   }
 }
+
+const hasStatuses = (collection: Recorded) =>
+  collections[collection].fields.some(({ via }) => via?.kind === 'status')
 
 const rowsOf = (dataset: Dataset, table: TableName): Row[] => entriesOf(dataset, table).map(({ row }) => row)
 

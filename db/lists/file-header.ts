@@ -1,4 +1,5 @@
-import type { Field, Target } from '../catalog/field'
+import type { Field } from '../catalog/field'
+import type { Target } from '../catalog/names'
 
 /** The target whose names follow a column of references; countries go by their codes. */
 export const namedTarget = ({ refers }: Field): Exclude<Target, 'countries'> | undefined =>

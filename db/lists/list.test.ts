@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { beforeAll, expect, inject, test } from 'vitest'
-import type { Target } from '../catalog/field'
+import type { Target } from '../catalog/names'
 import { arbitraryQuery } from '../catalog/query/arbitrary'
 import { defaultSort, emptyQuery, openFields, type Query } from '../catalog/query/query'
 import { type View, views } from '../catalog/views'

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { Collection } from '../catalog/field'
+import type { Collection } from '../catalog/collection'
+import { subjectOf } from '../catalog/names'
 import type { World } from '../scope'
 
 /** A name in the language it is in. */
@@ -9,28 +10,27 @@ export interface NameIn {
 }
 
 /**
- * The names of some records in every language, and of an agreement also those of its parties, by the record's id: what
- * a search may have found them by.
+ * The names of some records in every language, and those of what belongs to them (of an agreement its parties), by the
+ * record's id: what a search may have found them by.
  */
 export async function namesIn(
   { reader }: World,
-  { subject }: Collection,
+  { name, search = [] }: Collection,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly NameIn[]>> {
   const names = new Map<string, NameIn[]>()
+  const subject = subjectOf(name)
   if (!subject || ids.length === 0) return names
-  const list = sql.join(
-    ids.map((id) => sql`${id}`),
-    sql`, `,
-  )
-  const parties =
-    subject === 'agreement'
-      ? sql` union all select p.agreement_id as id, n.text, n.language, 2 as place, p.position from agreement_parties p
-          join names n on n.subject = 'institution' and n.subject_id = p.institution_id where p.agreement_id in (${list})`
-      : sql``
+  const belonging = search.flatMap((text) => {
+    if (typeof text === 'string' || !('through' in text) || !text.through) return []
+    const [owner, value] = [sql.identifier(text.through.owner), sql.identifier(text.column)]
+    return sql` union all
+      select j.${owner} as id, n.text, n.language, 2 as place, j.position from ${sql.identifier(text.through.table)} j
+      join names n on n.subject = ${subjectOf(text.names)} and n.subject_id = j.${value} where j.${owner} in ${ids}`
+  })
   const rows = await reader.rows<{ id: string; text: string; language: string }>(sql`
     select n.subject_id as id, n.text, n.language, 1 as place, 0 as position from names n
-    where n.subject = ${subject} and n.subject_id in (${list})${parties} order by place, position, language`)
+    where n.subject = ${subject} and n.subject_id in ${ids}${sql.join(belonging)} order by place, position, language`)
   for (const { id, text, language } of rows) names.set(id, [...(names.get(id) ?? []), { text, language }])
   return names
 }

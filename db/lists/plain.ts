@@ -129,7 +129,7 @@ function lineOf(request: ListRequest, format: LineFormat, ordinal: number): Uint
   const line =
     format.as === 'csv' ? writer.csvLine(columns, format.guard) : writer.jsonLine(columns, format.end)
   const [[text] = []] = reader.tuples(
-    sql`select ${line} from ${sql.identifier(context.collection.table)} t where t.ordinal = ${ordinal}`,
+    sql`select ${line} from ${sql.identifier(context.collection.name)} t where t.ordinal = ${ordinal}`,
   )
   return Buffer.from(String(text))
 }

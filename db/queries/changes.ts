@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Collection } from '../catalog/field'
+import type { Collection } from '../catalog/collection'
 import type { World } from '../scope'
 
 /**
@@ -10,15 +10,15 @@ import type { World } from '../scope'
  */
 export async function recordChanges(
   { reader }: World,
-  { table, fields }: Collection,
+  { name, fields }: Collection,
   day: string,
   ids?: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (!fields.some(({ name }) => name === 'changed_on')) return new Map()
-  const records = sql`${sql.identifier(table)} t`
+  const records = sql`${sql.identifier(name)} t`
   const chosen = ids ? sql`where t.id in ${ids}` : sql``
   const rows = await reader.rows<{ id: string; changed_on: string }>(
-    table === 'agreements'
+    fields.some(({ via }) => via?.kind === 'status')
       ? sql`select t.id, case when s.from_on > t.changed_on then s.from_on else t.changed_on end as changed_on
           from ${records} left join agreement_statuses s
           on s.agreement_id = t.id and s.from_on <= ${day} and s.to_on >= ${day} ${chosen}`
@@ -28,9 +28,9 @@ export async function recordChanges(
 }
 
 /** The day on which a record of a collection was last taken away; undefined where none was. */
-export async function lastRemoval({ reader }: World, { table }: Collection): Promise<string | undefined> {
+export async function lastRemoval({ reader }: World, { name }: Collection): Promise<string | undefined> {
   const [removed] = await reader.rows<{ day: string | null }>(
-    sql`select max(removed_on) as day from changes where collection = ${table}`,
+    sql`select max(removed_on) as day from changes where collection = ${name}`,
   )
   return removed?.day ?? undefined
 }

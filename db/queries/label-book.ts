@@ -1,4 +1,5 @@
-import { type Field, fieldsFor, type Target } from '../catalog/field'
+import { type Field, fieldsFor } from '../catalog/field'
+import type { Target } from '../catalog/names'
 import type { View } from '../catalog/views'
 import type { Scope } from '../scope'
 import { type Labels, labelsOf } from './labels'

@@ -1,6 +1,6 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import type { Target } from '../catalog/field'
-import { subjects } from '../lists/sql/names-of'
+import { calledBy, isCollection } from '../catalog/called'
+import type { Target } from '../catalog/names'
 import { ENTRY_BYTES } from '../memo'
 import { schema } from '../schema'
 import type { Scope } from '../scope'
@@ -43,14 +43,14 @@ async function read(scope: Scope, target: Target, language: string): Promise<Lab
       .from(schema.countries)
     return new Map(rows.map((row) => [row.id, { text: row.alpha2 ?? row.id, language: '' }]))
   }
-  if (target === 'sources') {
-    const { id, publisher, ordinal } = schema.sources
-    const rows = await reader.db
-      .select({ id, publisher })
-      .from(schema.sources)
-      .where(belongs(scope, 'sources', ordinal))
-      .orderBy(publisher)
-    return new Map(rows.map((row) => [row.id, { text: row.publisher, language: 'en' }]))
+  const called = calledBy(target)
+  if ('column' in called) {
+    const label = sql.identifier(called.column)
+    const rows = await reader.rows<{ id: string; text: string }>(
+      sql`select t.id, t.${label} as text from ${sql.identifier(target)} t
+        where ${ofScope(scope, target) ?? sql`1 = 1`} order by t.${label}`,
+    )
+    return new Map(rows.map(({ id, text }) => [id, { text, language: 'en' }]))
   }
   const { institutions, names, name_order } = schema
   const rows = await reader.db
@@ -72,9 +72,9 @@ async function read(scope: Scope, target: Target, language: string): Promise<Lab
     )
     .where(
       and(
-        eq(names.subject, subjects[target]),
+        eq(names.subject, called.subject),
         inArray(names.language, [language, 'en']),
-        ofScope(scope, target),
+        namesOfScope(scope, target),
       ),
     )
     .orderBy(name_order.place, names.subject_id)
@@ -85,10 +85,16 @@ async function read(scope: Scope, target: Target, language: string): Promise<Lab
   return new Map([...english, ...localised].map((row) => [row.id, label(row)]))
 }
 
-/** True of the names of records that belong to a scope; sectors and products are everybody's. */
-function ofScope(scope: Scope, target: Exclude<Target, 'countries' | 'sources'>): SQL | undefined {
-  if (target === 'sectors' || target === 'products') return undefined
-  const record = schema[target]
-  return sql`exists (select 1 from ${record} where ${record.id} = ${schema.names.subject_id}
-    and ${belongs(scope, target, record.ordinal)})`
+/** True of the records `t` of a collection that belong to a scope; undefined for what is everybody's. */
+const ofScope = (scope: Scope, target: Target): SQL | undefined =>
+  isCollection(target) ? belongs(scope, target, sql`t.ordinal`) : undefined
+
+/** The same of their names. */
+function namesOfScope(scope: Scope, target: Target): SQL | undefined {
+  const condition = ofScope(scope, target)
+  return (
+    condition &&
+    sql`exists (select 1 from ${sql.identifier(target)} t
+    where t.id = ${schema.names.subject_id} and ${condition})`
+  )
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { collectionNames } from '../catalog/names'
 import { type Pair, pairOf } from '../catalog/pair'
 import { emptyQuery } from '../catalog/query/query'
-import { type ViewName, views } from '../catalog/views'
+import { type ViewName, viewNames, views } from '../catalog/views'
 import { markOf } from '../compile/pairs.fixture'
 import { NotFound } from '../errors'
 import { csvOf } from '../export/list-file.fixture'
@@ -60,7 +60,7 @@ async function allOf(pair: Pair) {
   const trade = ask(pair, 'trade')
   const register = ask(pair, 'agreements')
   const turnover = { indicator: 'trade_turnover', kind: 'level', periods: ['year'] } as const
-  const lists = await Promise.all((Object.keys(views) as ViewName[]).map((name) => listPage(ask(pair, name))))
+  const lists = await Promise.all(viewNames.map((name) => listPage(ask(pair, name))))
   const marks: readonly MarkKind[] = ['visits', 'sessions', 'signings']
   const labels = ['agreements', 'institutions', 'events', 'sources'] as const
   return {
@@ -131,18 +131,15 @@ describe.each(Object.keys(markOf))('the records of %s', (id) => {
   const [a = '', b = ''] = id.toUpperCase().split('-')
   const pair = pairOf(a, b)
 
-  it.each(Object.keys(views) as ViewName[])(
-    'are as many in the list, the count and the file of %s',
-    async (name) => {
-      const request = ask(pair, name)
-      const { total, rows } = await listPage(request)
-      expect(rows.length).toBe(total)
-      expect(total).toBeGreaterThan(0)
-      expect(await countRows(request)).toBe(total)
-      expect((await recordIds(request, 0, 1000)).toSorted()).toEqual(rows.map((row) => row.id).toSorted())
-      expect((await csvOf(request)).trimEnd().split('\r\n').length).toBeGreaterThan(total)
-    },
-  )
+  it.each(viewNames)('are as many in the list, the count and the file of %s', async (name) => {
+    const request = ask(pair, name)
+    const { total, rows } = await listPage(request)
+    expect(rows.length).toBe(total)
+    expect(total).toBeGreaterThan(0)
+    expect(await countRows(request)).toBe(total)
+    expect((await recordIds(request, 0, 1000)).toSorted()).toEqual(rows.map((row) => row.id).toSorted())
+    expect((await csvOf(request)).trimEnd().split('\r\n').length).toBeGreaterThan(total)
+  })
 
   it.each(collectionNames)('are counted from 0 without a gap: %s', async (name) => {
     const rows = await reader.rows<{ place: number }>(

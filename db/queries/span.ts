@@ -10,21 +10,9 @@ export interface Span {
   readonly to: string
 }
 
-/** Columns between which the records of a collection lie in time. */
-const dates: Readonly<Record<string, readonly [from: string, to: string]>> = {
-  agreements: ['signed_on', 'signed_on'],
-  institutions: ['valid_from', 'valid_to'],
-  events: ['starts_on', 'ends_on'],
-  sources: ['published_on', 'published_on'],
-  claims: ['period_start', 'period_end'],
-  checks: ['period_start', 'period_end'],
-}
-
 /** The time that the rows of a list are of; undefined where none is dated. */
 export async function timeSpan(request: ListRequest): Promise<Span | undefined> {
-  const { name } = request.view.collection
-  const [from, to] = dates[name] ?? []
-  if (!from || !to) return undefined
+  const [from, to] = request.view.collection.dates
   const context = contextOf(request)
   const [first, last] = [sql.identifier(from), sql.identifier(to)]
   const [row] = await request.scope.reader.rows<{ first: string | null; last: string | null }>(
@@ -42,7 +30,8 @@ export interface Measured {
 
 /** What the claims of a list measure: every indicator with each of its units. */
 export async function measuredIn(request: ListRequest): Promise<readonly Measured[]> {
-  if (request.view.collection.name !== 'claims') return []
+  const { fields } = request.view.collection
+  if (!['indicator', 'unit'].every((name) => fields.some((field) => field.name === name))) return []
   const context = contextOf(request)
   const condition = where(context, request.view, request.query)
   const rows = await request.scope.reader.rows(

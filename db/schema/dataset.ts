@@ -1,5 +1,5 @@
+import { recordedNames } from '../catalog/names'
 import type { Kit } from '../kit.sqlite'
-import { recorded } from './recorded'
 
 /** What the store says of the dataset it was compiled from. */
 export const datasetTables = (k: Kit) => ({
@@ -22,7 +22,7 @@ export const datasetTables = (k: Kit) => ({
   changes: k.table(
     'changes',
     {
-      collection: k.oneOf(recorded).notNull(),
+      collection: k.oneOf(recordedNames).notNull(),
       id: k.text().notNull(),
       digest: k.text(),
       changed_on: k.text().notNull(),

@@ -1,6 +1,6 @@
 import { parseQuery } from '../../db/catalog/query/parse'
 import { emptyQuery } from '../../db/catalog/query/query'
-import { type View, views } from '../../db/catalog/views'
+import { views } from '../../db/catalog/views'
 import type { ListRequest } from '../../db/lists/engine'
 import { listPage } from '../../db/lists/lists'
 import { lineageOf } from '../../db/queries/lineage'
@@ -16,7 +16,7 @@ export interface RegisterPage {
   readonly request: ListRequest
 }
 
-const view: View = views.agreements
+const view = views.agreements
 
 /** The register's first page, without a filter. */
 export const firstPage = (scope: Scope): ListRequest => ({

@@ -1,10 +1,10 @@
 import { chartFormats, formatsOf } from '../../db/catalog/openapi/formats'
-import { views } from '../../db/catalog/views'
+import { viewNames } from '../../db/catalog/views'
 import { charts } from '../../db/export/charts'
 
 const pair = 'kaz-tjk'
 const languages = ['en', 'ar']
-const lists = Object.keys(views)
+const lists = viewNames
 
 /** One record of each list that has pages of records. */
 const records: readonly (readonly [list: string, id: string])[] = [

@@ -10,7 +10,7 @@ import { occasionalHeaders } from '@/db/catalog/openapi/headers'
 import type { OpenApi } from '@/db/catalog/openapi/openapi'
 import { capital } from '@/db/catalog/openapi/operations'
 import type { Parameter } from '@/db/catalog/openapi/types'
-import { type ViewName, views } from '@/db/catalog/views'
+import { type ViewName, viewNames, views } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
 import { currentReader } from '@/db/release'
 import { answerOf, type Documented, document, otherFiles, pair, rowFiles, written } from './contract.fixture'
@@ -25,8 +25,6 @@ beforeAll(async () => {
   api = await document()
   files = rowFiles(api)
 })
-
-const viewNames = Object.keys(views) as ViewName[]
 
 /** What the parser of a view refuses in a query string. */
 async function refused(view: ViewName, query: string) {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { listFormats } from '@/db/catalog/openapi/formats'
-import { isWhole, viewList } from '@/db/catalog/openapi/paths'
+import { viewList } from '@/db/catalog/openapi/paths'
+import { isWhole } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
 import { countRows } from '@/db/lists/lists'
 import { ask } from './routes.fixture'

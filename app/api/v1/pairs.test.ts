@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
-import { isWhole } from '@/db/catalog/openapi/paths'
-import { type View, views } from '@/db/catalog/views'
+import { isWhole, type View, views } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
 import { ask } from './routes.fixture'
 

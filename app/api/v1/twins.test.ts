@@ -5,7 +5,7 @@ import { afterEach, describe, expect, inject, test, vi } from 'vitest'
 import { arbitraryQuery } from '@/db/catalog/query/arbitrary'
 import { printQuery } from '@/db/catalog/query/print'
 import { openFields } from '@/db/catalog/query/query'
-import { type View, type ViewName, views } from '@/db/catalog/views'
+import { type View, type ViewName, viewNames, views } from '@/db/catalog/views'
 import { compileStore } from '@/db/compile/compile'
 import { temporaryFolder } from '@/db/compile/fixture'
 import { BOM, guardCell } from '@/db/export/csv'
@@ -16,7 +16,6 @@ import { ask } from './routes.fixture'
 import { onPages, readers } from './twins.fixture'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
-const viewNames = Object.keys(views) as ViewName[]
 const locales = ['en', 'ar'] as const
 
 afterEach(() => {

@@ -1,4 +1,5 @@
-import type { Collection, Field, Via } from '../field'
+import type { Collection } from '../collection'
+import type { Field, Via } from '../field'
 import { changed, cites, id, note } from './shared'
 
 const bodies: Via = {
@@ -32,9 +33,27 @@ const statusParts = [
 
 export const agreements: Collection = {
   name: 'agreements',
-  table: 'agreements',
-  subject: 'agreement',
   order: '-signed_on,title',
+  heading: 'title',
+  dates: ['signed_on', 'signed_on'],
+  belongs: { by: 'both', table: 'agreement_parties', owner: 'agreement_id' },
+  search: [
+    { names: 'own' },
+    'place',
+    'note',
+    {
+      names: 'institutions',
+      column: 'institution_id',
+      through: { table: 'agreement_parties', owner: 'agreement_id' },
+    },
+  ],
+  controls: [
+    { key: 'as_of', day: true },
+    { key: 'lineage', words: ['on', 'off'] },
+    { key: 'group', words: ['none', 'sector', 'ministry', 'event'] },
+    { key: 'years', years: true },
+  ],
+  feeds: ['ics', 'atom'],
   fields: [
     { name: 'title', type: 'name', via: { kind: 'name' }, column: 'shown' },
     {

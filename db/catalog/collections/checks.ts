@@ -1,10 +1,13 @@
-import type { Collection } from '../field'
+import type { Collection } from '../collection'
 import { ends, id, period, scope } from './shared'
 
 export const checks: Collection = {
   name: 'checks',
-  table: 'checks',
   order: '-verdict,-year,rule',
+  heading: 'rule',
+  dates: ['period_start', 'period_end'],
+  belongs: { by: 'ends' },
+  restsOn: { collection: 'claims', table: 'check_claims', owner: 'check_id', value: 'claim_id' },
   fields: [
     { name: 'rule', type: 'word', vocabulary: 'check_rule', filter: 'facet', column: 'shown' },
     { name: 'verdict', type: 'word', vocabulary: 'check_verdict', filter: 'facet', column: 'shown' },

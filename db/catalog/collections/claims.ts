@@ -1,10 +1,19 @@
-import type { Collection } from '../field'
+import type { Collection } from '../collection'
 import { changed, ends, id, note, period, scope } from './shared'
 
 export const claims: Collection = {
   name: 'claims',
-  table: 'claims',
   order: '-period,indicator,kind',
+  heading: 'value',
+  dates: ['period_start', 'period_end'],
+  belongs: { by: 'ends' },
+  search: [
+    { names: 'products', column: 'product_id' },
+    'note',
+    'rank_reason',
+    { of: 'sources', column: 'source_id', columns: ['publisher', 'title'] },
+  ],
+  inMenu: false,
   fields: [
     { name: 'topic', type: 'word', vocabulary: 'topic', filter: 'facet', column: 'offered' },
     scope,

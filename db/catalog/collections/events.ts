@@ -1,11 +1,13 @@
-import type { Collection } from '../field'
+import type { Collection } from '../collection'
 import { changed, cites, id, note } from './shared'
 
 export const events: Collection = {
   name: 'events',
-  table: 'events',
-  subject: 'event',
   order: '-starts_on',
+  heading: 'title',
+  dates: ['starts_on', 'ends_on'],
+  belongs: { by: 'both', table: 'event_countries', owner: 'event_id' },
+  search: [{ names: 'own' }, 'city', 'participants', 'outcome', 'note'],
   fields: [
     { name: 'title', label: 'event', type: 'name', via: { kind: 'name' }, column: 'shown' },
     {

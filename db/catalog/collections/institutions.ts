@@ -1,11 +1,13 @@
-import type { Collection } from '../field'
+import type { Collection } from '../collection'
 import { changed, cites, id, note } from './shared'
 
 export const institutions: Collection = {
   name: 'institutions',
-  table: 'institutions',
-  subject: 'institution',
   order: 'country_id,name',
+  heading: 'name',
+  dates: ['valid_from', 'valid_to'],
+  belongs: { by: 'either' },
+  search: [{ names: 'own' }, 'note'],
   fields: [
     { name: 'name', type: 'name', via: { kind: 'name' }, column: 'shown' },
     {

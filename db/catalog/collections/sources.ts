@@ -1,10 +1,14 @@
-import type { Collection } from '../field'
+import type { Collection } from '../collection'
 import { changed, id } from './shared'
 
 export const sources: Collection = {
   name: 'sources',
-  table: 'sources',
   order: '-published_on,publisher',
+  heading: 'title',
+  dates: ['published_on', 'published_on'],
+  belongs: { by: 'citation' },
+  search: ['publisher', 'title', 'url'],
+  label: 'publisher',
   fields: [
     { name: 'title', label: 'source_title', type: 'text', column: 'shown' },
     { name: 'publisher', type: 'text', column: 'shown' },

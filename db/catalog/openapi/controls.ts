@@ -1,5 +1,6 @@
+import { type Control, controlWords } from '../control'
 import { countryOf, type Pair } from '../pair'
-import { type Control, controlWords, type View } from '../views'
+import type { View } from '../views'
 import { years } from './dates'
 import { rangeParameters } from './filters'
 import type { Parameter, Schema, Words } from './types'

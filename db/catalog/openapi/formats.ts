@@ -1,3 +1,5 @@
+import { isWhole, type ViewName, views } from '../views'
+
 /** A kind of file and how it is announced. */
 export interface Format {
   readonly name: string
@@ -23,9 +25,11 @@ export const listFormats = ['csv', 'xlsx', 'json', 'ndjson', 'zip'] as const sat
 /** The formats of what a chart draws. */
 export const chartFormats = ['csv', 'xlsx', 'json', 'ndjson'] as const satisfies FormatName[]
 
-/** The formats of one list: agreements can be followed as a calendar and as a feed too. */
-export const formatsOf = (view: string): readonly FormatName[] =>
-  view === 'agreements' ? [...listFormats, 'ics', 'atom'] : listFormats
+/** The formats of one list: those of every list, and the feeds by which a whole collection can be followed. */
+export const formatsOf = (name: ViewName): readonly FormatName[] => {
+  const view = views[name]
+  return [...listFormats, ...((isWhole(view) && view.collection.feeds) || [])]
+}
 
 /** The choices that a format has about its bytes. */
 export const choicesOf: Readonly<Partial<Record<FormatName, readonly ('bom' | 'guard')[]>>> = {

@@ -1,5 +1,5 @@
 import type { Pair } from '../pair'
-import { type View, type ViewName, views } from '../views'
+import { isWhole, type View, type ViewName, views } from '../views'
 import { contentOf } from './bodies'
 import { parameterOf } from './controls'
 import { partAnswers } from './errors'
@@ -16,9 +16,6 @@ export type Charts = Readonly<
 >
 
 export const viewList: readonly View[] = Object.values(views)
-
-/** Views that are collections of their own, whose records have addresses. */
-export const isWhole = (view: View): boolean => view.name === view.collection.name
 
 /** The parameters of a view's files in one format, by reference. */
 const references = (
@@ -76,7 +73,7 @@ export const recordPaths = ({ pair, words, ids }: Said): Paths =>
         required: true,
         description: words.t('api.parameter.id'),
         schema: { type: 'string' },
-        example: ids[view.collection.table] ?? 'id',
+        example: ids[view.collection.name] ?? 'id',
       }
       const day = view.controls.filter((c) => 'day' in c).map((c) => parameterOf(c, pair, words))
       const content = {

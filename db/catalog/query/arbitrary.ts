@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import { type Control, controlWords } from '../control'
 import { isColumn, isSortable } from '../field'
 import type { Pair } from '../pair'
-import { type Control, controlWords, type View } from '../views'
+import type { View } from '../views'
 import { defaultSort, emptyQuery, NOT_STATED, openFields, type Query, type Range, wordsOf } from './query'
 import { afterDate } from './range'
 

@@ -1,6 +1,6 @@
 import type { BadParameter } from '../../errors'
+import { type Control, controlWords } from '../control'
 import type { Pair } from '../pair'
-import { type Control, controlWords } from '../views'
 import { readDate, readRange } from './range'
 import { unknownWord, YEAR } from './unknown'
 

@@ -1,4 +1,5 @@
-import { type Field, isColumn, isSortable, keyOf, type Target } from '../field'
+import { type Field, isColumn, isSortable, keyOf } from '../field'
+import type { Target } from '../names'
 import type { Pair } from '../pair'
 import type { View } from '../views'
 import { readControl } from './control'

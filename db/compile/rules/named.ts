@@ -1,38 +1,29 @@
-import type { Word } from '../../catalog/vocabulary'
+import { type Named, subjects } from '../../catalog/names'
 import type { DatasetProblem } from '../../errors'
 import { type Dataset, problemAt } from '../dataset'
 import { fileOf } from '../tables'
 import { idsOf, unknownId } from './references'
 import { entriesOf, rowRule } from './row-rule'
 
-type Subject = Word<'name_subject'>
-
-const tableOf = {
-  institution: 'institutions',
-  agreement: 'agreements',
-  event: 'events',
-  product: 'products',
-  sector: 'sectors',
-} as const satisfies Record<Subject, string>
-
-const subjects = Object.keys(tableOf) as Subject[]
+const named = Object.keys(subjects) as Named[]
 
 /** Names belong to something that exists, and everything that has names has an English one. */
-export const nameRule = (dataset: Dataset) => [...strayNames(dataset), ...subjects.flatMap(unnamed(dataset))]
+export const nameRule = (dataset: Dataset) => [...strayNames(dataset), ...named.flatMap(unnamed(dataset))]
 
 function strayNames(dataset: Dataset): DatasetProblem[] {
-  const known = new Map(subjects.map((subject) => [subject, idsOf(dataset, tableOf[subject])]))
+  const known = new Map(named.map((table) => [subjects[table], { table, ids: idsOf(dataset, table) }]))
   return rowRule('names', ['subject_id', 'subject'], ({ subject_id, subject }) => {
-    const ids = known.get(subject)
-    return !ids || ids.has(subject_id) ? undefined : unknownId(subject_id, tableOf[subject], ids)
+    const { table, ids } = known.get(subject) ?? {}
+    return !table || !ids || ids.has(subject_id) ? undefined : unknownId(subject_id, table, ids)
   })(dataset)
 }
 
-const unnamed = (dataset: Dataset) => (subject: Subject) => {
+const unnamed = (dataset: Dataset) => (table: Named) => {
+  const subject = subjects[table]
   if (!dataset.names) return []
   const english = dataset.names.filter(({ row }) => row.subject === subject && row.language === 'en')
   const named = new Set(english.map(({ row }) => row.subject_id))
-  return entriesOf(dataset, tableOf[subject])
+  return entriesOf(dataset, table)
     .filter(({ row, bad }) => !bad.has('id') && !named.has(row.id))
     .map((entry) => {
       const { row } = entry

@@ -25,7 +25,7 @@ export function streamed(
     const columns = fileColumns(context, chosenFields(request))
     const line =
       format.as === 'csv' ? writer.csvLine(columns, format.guard) : writer.jsonLine(columns, format.end)
-    const prepared = reader.joinedLines(writer.joinedLines(line, context.collection.table))
+    const prepared = reader.joinedLines(writer.joinedLines(line, context.collection.name))
     yield* lineStream(prepared, await inOrder(request), stop)
   }
 
@@ -33,7 +33,7 @@ export function streamed(
     const { reader } = request.scope
     const context = contextOf(request)
     const columns = reader.dialect.lines.plainCells(fileColumns(context, chosenFields(request)))
-    const listed = reader.listed(reader.dialect.lines.listed(columns, context.collection.table))
+    const listed = reader.listed(reader.dialect.lines.listed(columns, context.collection.name))
     const rows = await inOrder(request)
     for (let i = 0; i < rows.count; i += STEP.cells) {
       stop?.throwIfAborted()
@@ -47,7 +47,7 @@ export function streamed(
     const columns = fileColumns(context, chosenFields(request))
     if (!columns.some(({ many }) => many)) return 0
     const writer = reader.dialect.lines
-    const widestOf = reader.listed(writer.listed(writer.widest(columns), context.collection.table))
+    const widestOf = reader.listed(writer.listed(writer.widest(columns), context.collection.name))
     const rows = await inOrder(request)
     let most = 0
     for (let i = 0; i < rows.count; i += STEP.cells) {
@@ -60,8 +60,8 @@ export function streamed(
 
   async function sources(request: ListRequest, stop?: AbortSignal): Promise<ReadonlySet<string>> {
     const { reader } = request.scope
-    const { table } = request.view.collection
-    const cited = reader.listed(reader.dialect.lines.listed(sourceIds(contextOf(request)), table))
+    const { name } = request.view.collection
+    const cited = reader.listed(reader.dialect.lines.listed(sourceIds(contextOf(request)), name))
     const rows = await inOrder(request)
     const ids = new Set<string>()
     for (let i = 0; i < rows.count; i += STEP.sources) {

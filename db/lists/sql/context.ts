@@ -1,4 +1,4 @@
-import type { Collection } from '../../catalog/field'
+import type { Collection } from '../../catalog/collection'
 import type { Pair } from '../../catalog/pair'
 import type { Dialect } from '../../dialect'
 import type { ListRequest } from '../engine'

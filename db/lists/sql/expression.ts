@@ -1,8 +1,9 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { addDays } from '../../analysis/days'
 import type { Field, Via } from '../../catalog/field'
-import type { CollectionName } from '../../catalog/names'
+import { type CollectionName, subjectOf } from '../../catalog/names'
 import type { Pair } from '../../catalog/pair'
+import { type Schema, schema } from '../../schema'
 import type { Context } from './context'
 
 const name = sql.identifier
@@ -78,15 +79,18 @@ function counted({ pair }: Context, { collection, owner, through }: Count): SQL 
   return sql`(select count(*) from ${from} where ${points} and exists (select 1 ${inPair(pair, collection, sql`c`)}))`
 }
 
-const hasPosition = (table: string) => table !== 'institution_links' && table !== 'agreement_bodies'
+// The catalogue names tables of the schema; a test asks each.
+const hasPosition = (table: string) => 'position' in getTableColumns(schema[table as keyof Schema])
 
-function named({ collection: { subject }, language }: Context): SQL {
+function named({ collection, language }: Context): SQL {
+  const subject = subjectOf(collection.name)
   const one = (code: string) =>
     sql`(select n.text from names n where n.subject = ${subject} and n.subject_id = t.id and n.language = ${code})`
   return language === 'en' ? one('en') : sql`coalesce(${one(language)}, ${one('en')})`
 }
 
-function placeInAlphabet({ collection: { subject }, language }: Context): SQL {
+function placeInAlphabet({ collection, language }: Context): SQL {
+  const subject = subjectOf(collection.name)
   const place = (code: string) =>
     sql`(select o.place from name_order o where o.subject = ${subject} and o.language = ${code} and o.subject_id = t.id)`
   return language === 'en' ? place('en') : sql`coalesce(${place(language)}, ${place('en')})`

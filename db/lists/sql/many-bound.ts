@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm'
-import type { Target } from '../../catalog/field'
+import { calledBy } from '../../catalog/called'
+import type { Target } from '../../catalog/names'
 import { ENTRY_BYTES } from '../../memo'
 import type { Reader } from '../../store'
 import type { ListRequest } from '../engine'
 import { namedTarget } from '../file-header'
 import { chosenFields } from '../request'
 import type { Many } from './expression'
-import { subjects } from './names-of'
 
 /** What stands between two values of a cell, at most. */
 const SEPARATOR = 2
@@ -46,10 +46,11 @@ const longestName = (reader: Reader, target: Exclude<Target, 'countries'>) =>
   reader.memo.keep(
     `longest name ${target}`,
     async () => {
+      const called = calledBy(target)
       const [row] = await reader.rows<{ bytes: number | null }>(
-        target === 'sources'
-          ? sql`select max(octet_length(publisher)) as bytes from sources`
-          : sql`select max(octet_length(text)) as bytes from names where subject = ${subjects[target]}`,
+        'column' in called
+          ? sql`select max(octet_length(${sql.identifier(called.column)})) as bytes from ${sql.identifier(target)}`
+          : sql`select max(octet_length(text)) as bytes from names where subject = ${called.subject}`,
       )
       return { bytes: row?.bytes ?? 0 }
     },

@@ -45,4 +45,4 @@ export function orderOf(context: Context, sort: readonly SortKey[], q = ''): SQL
 
 /** True of what is spelt as it was typed. */
 export const matchesExactly = (context: Context, q: string): SQL =>
-  context.dialect.matches(context.collection.table, q, 'exact')
+  context.dialect.matches(context.collection.name, q, 'exact')

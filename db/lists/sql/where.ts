@@ -8,7 +8,7 @@ import { expression, manyValues } from './expression'
 
 /** The records of a pair and a collection: `t`, and what `r` of `pair_records` says of them. Goes with `where`. */
 export const records = ({ collection }: Pick<Context, 'collection'>): SQL =>
-  sql`pair_records r join ${sql.identifier(collection.table)} t on t.ordinal = r.ordinal`
+  sql`pair_records r join ${sql.identifier(collection.name)} t on t.ordinal = r.ordinal`
 
 /**
  * The one `where` of a view over its `records`: its pair, what the page fixes, text search, facets and ranges. Table,
@@ -34,7 +34,7 @@ export const within = ({ collection, pair }: Context): SQL =>
 /** What a query asks for beyond that: one condition a field, and one for the text search under `q`. */
 export function conditions(context: Context, view: View, query: Query): ReadonlyMap<string, SQL> {
   const parts = new Map<string, SQL>()
-  if (query.q !== '') parts.set('q', context.dialect.matches(context.collection.table, query.q, 'folded'))
+  if (query.q !== '') parts.set('q', context.dialect.matches(context.collection.name, query.q, 'folded'))
   for (const field of fieldsFor(view.collection, context.pair)) {
     const values = query.facets[field.name]
     const range = query.ranges[field.name]

@@ -1,5 +1,5 @@
 import { emptyQuery } from '../../../db/catalog/query/query'
-import { type ViewName, views } from '../../../db/catalog/views'
+import { viewNames, views } from '../../../db/catalog/views'
 import type { ListRequest } from '../../../db/lists/engine'
 import { countRows, listPage } from '../../../db/lists/lists'
 import { knownPairs } from '../../../db/queries/meta'
@@ -15,7 +15,7 @@ export async function serveOnce(store: string): Promise<void> {
     const [pair] = await knownPairs({ reader })
     if (!pair) throw new Error('no pair can be shown')
     const scope = { reader, pair }
-    for (const name of Object.keys(views) as ViewName[]) {
+    for (const name of viewNames) {
       const view = views[name]
       const request: ListRequest = { scope, view, query: emptyQuery(view, pair), language: 'en', today }
       const [page, count] = [await listPage(request), await countRows(request)]

@@ -20,7 +20,7 @@ import { fileAddress } from '@/components/words/address'
 import { languageOf } from '@/components/words/language'
 import { formats } from '@/db/catalog/openapi/formats'
 import { csvParameters, sharedParameters } from '@/db/catalog/openapi/parameters'
-import { type ViewName, views } from '@/db/catalog/views'
+import { viewNames } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
 import { listPage } from '@/db/lists/lists'
 import { exampleIds } from '@/db/queries/examples'
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props) {
   return pageMetadata(params, 'api', desk.t('page.api.title'), types)
 }
 
-const lists = Object.keys(views) as ViewName[]
+const lists = viewNames
 const sections = [
   'addresses',
   'rules',

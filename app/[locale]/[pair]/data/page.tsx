@@ -14,7 +14,7 @@ import { PlainTable } from '@/components/table/plain-table'
 import { Block } from '@/components/ui/block'
 import { Link } from '@/components/ui/link'
 import { formats } from '@/db/catalog/openapi/formats'
-import type { ViewName } from '@/db/catalog/views'
+import { viewNames } from '@/db/catalog/views'
 import { charts } from '@/db/export/charts'
 import { countRows } from '@/db/lists/lists'
 import { coverage, deprecatedCount } from '@/db/queries/coverage'
@@ -28,17 +28,6 @@ export async function generateMetadata({ params }: Props) {
   return pageMetadata(params, 'data', desk.t('page.data.title'), types)
 }
 
-const lists = [
-  'agreements',
-  'claims',
-  'checks',
-  'institutions',
-  'events',
-  'sources',
-  'trade',
-  'scholarships',
-] as const satisfies ViewName[]
-
 export default async function DataPage({ params }: Props) {
   const desk = await deskOf(params)
   const scope = scopeOf(desk)
@@ -47,7 +36,7 @@ export default async function DataPage({ params }: Props) {
     datasetMeta(scope),
     coverage(scope),
     deprecatedCount(scope),
-    Promise.all(lists.map((name) => countRows(wholeList(scope, desk.locale, name)))),
+    Promise.all(viewNames.map((name) => countRows(wholeList(scope, desk.locale, name)))),
   ])
   return (
     <>
@@ -58,7 +47,7 @@ export default async function DataPage({ params }: Props) {
         </p>
         <AllDownloads
           desk={desk}
-          lists={lists.map((name, i) => ({ name, rows: counts[i] ?? 0 }))}
+          lists={viewNames.map((name, i) => ({ name, rows: counts[i] ?? 0 }))}
           charts={Object.keys(charts)}
         />
       </Block>

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import type { Desk } from '../words/desk'
+import type { LabelBook, Row } from '../words/names'
+
+/** How a collection shows one of its fields, where it has a value. */
+export type CellOf = (shown: {
+  readonly desk: Desk
+  readonly row: Row
+  readonly labels: LabelBook
+}) => ReactNode
+
+/** The fields that a collection shows in its own way, by name. */
+export type Cells = Readonly<Record<string, CellOf>>
