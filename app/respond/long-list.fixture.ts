@@ -1,6 +1,7 @@
 import { counting } from '@/db/export/counting.fixture'
 import { setLists } from '@/db/lists/sets/engine'
-import { type InOrder, inOrderOf } from '@/db/lists/sets/order'
+import { inOrderOf } from '@/db/lists/sets/line-stream.fixture'
+import type { InOrder } from '@/db/lists/sets/order'
 import { rowsOf } from '@/db/lists/sets/rows'
 import { streamed } from '@/db/lists/sets/stream'
 import { deskOf } from '../request/desk'

@@ -8,7 +8,7 @@ export interface ListRequest {
   readonly scope: Scope
   readonly view: View
   readonly query: Query
-  /** The id of a record: then the list has that one alone, whatever the query's filters, or nothing. */
+  /** The id of a record: then the list has that one alone, whatever the query's filters, or nothing; no filter helps. */
   readonly record?: string
   readonly language: string
   readonly today: string

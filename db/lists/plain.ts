@@ -24,7 +24,8 @@ export const plainLists: ListEngine = {
       ${select(context, request, 'id', ...needs, 'ordinal')} where ${chosen(request)}
       order by ${orderBy(context, request)} limit ${size} offset ${(page - 1) * size}`)
     const total = await plainLists.count(request)
-    const filters = [...conditions(context, request.view, request.query).keys()]
+    const asked = request.record === undefined ? conditions(context, request.view, request.query) : new Map()
+    const filters = [...asked.keys()]
     const relief =
       total > 0 ? [] : await Promise.all(filters.map(async (filter) => relieved(request, filter)))
     return { rows, total, facets: await facets(request), relief }

@@ -159,7 +159,7 @@ describe('a record is found in its pairs only', () => {
     sources: findSource,
   }
 
-  it.each(collectionNames)('of %s', async (name) => {
+  it.each(Object.keys(finders) as (keyof typeof finders)[])('of %s', async (name) => {
     const ids = await recordIds(ask(apart, name), 0, 100)
     expect(ids.length).toBeGreaterThan(0)
     for (const id of ids) {

@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { View } from '../../catalog/views'
 import type { Reader } from '../../store'
 import type { Context } from '../sql/context'
-import { records, within } from '../sql/where'
+import { always, records, within } from '../sql/where'
 import { addBit, type Bits, emptyBits } from './bits'
 import { type Column, manyColumn, singleColumn } from './column'
 import { UNSTATED } from './stable-sort'
@@ -34,6 +35,16 @@ export function heldSet(reader: Reader, context: Context, condition: SQL): Promi
     await inTurns(reader.tuples(places), ([place]) => addBit(bits, Number(place)))
     return bits
   })
+}
+
+/** The place of a record of the view as a set, which is empty where the view has no such record; not kept. */
+export async function recordSet(reader: Reader, context: Context, view: View, id: string): Promise<Bits> {
+  const found = await reader.rows<{ place: number }>(
+    sql`select r.place from ${records(context)} where ${always(context, view)} and t.id = ${id}`,
+  )
+  const bits = emptyBits(await sizeOf(reader, context))
+  for (const { place } of found) addBit(bits, place)
+  return bits
 }
 
 /** For each of the pair's records, by place, a number: `value` where it is stated. */

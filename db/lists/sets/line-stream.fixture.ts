@@ -1,4 +1,5 @@
 import type { JoinedLines } from '../../store'
+import type { InOrder } from './order'
 
 /** A store of lines without an engine, which notes what it is asked for. */
 export function linesAsked(lineOf: (ordinal: number) => string) {
@@ -14,3 +15,9 @@ export function linesAsked(lineOf: (ordinal: number) => string) {
 /** Ordinals that lie in the store in another order than theirs; the same ones every time. */
 export const scattered = (count: number) =>
   Uint32Array.from({ length: count }, (_, i) => (i * 7919) % 104_729)
+
+/** Records by their ordinals in the order in which these stand. */
+export const inOrderOf = (ordinals: Uint32Array): InOrder => ({
+  count: ordinals.length,
+  ordinals: (from, to) => ordinals.subarray(from, to),
+})

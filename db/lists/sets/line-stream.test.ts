@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { textOf } from '../../export/list-file.fixture'
 import { lineStream } from './line-stream'
-import { linesAsked, scattered } from './line-stream.fixture'
-import { inOrderOf } from './order'
+import { inOrderOf, linesAsked, scattered } from './line-stream.fixture'
 
 const inOrder = (count: number) => Uint32Array.from({ length: count }, (_, i) => i)
 const rows = (lineOf: (ordinal: number) => string, ordinals: Uint32Array) =>

@@ -4,7 +4,7 @@ import { defaultSort, RELEVANCE, writeSort } from '../../catalog/query/query'
 import type { ListRequest } from '../engine'
 import { contextOf } from '../sql/context'
 import { matchesExactly, orderBy } from '../sql/select'
-import { type Bits, hasBit, intersect } from './bits'
+import { type Bits, eachBit, hasBit, intersect } from './bits'
 import { heldSet, ordinalsOf, placesById } from './held'
 import { placesBy } from './places'
 import { type PlaceKey, stableSort } from './stable-sort'
@@ -17,12 +17,6 @@ export interface InOrder {
   ordinals(from: number, to: number): Uint32Array
 }
 
-/** Records by their ordinals in the order in which these stand. */
-export const inOrderOf = (ordinals: Uint32Array): InOrder => ({
-  count: ordinals.length,
-  ordinals: (from, to) => ordinals.subarray(from, to),
-})
-
 /** The first `most` rows of a set in the order of the view; fewer where the set has fewer. */
 export async function ordered(request: ListRequest, rows: Bits, most: number): Promise<InOrder> {
   const { reader } = request.scope
@@ -32,6 +26,12 @@ export async function ordered(request: ListRequest, rows: Bits, most: number): P
     count: places.length,
     ordinals: (from, to) => places.subarray(from, to).map((place) => ordinals[place] ?? 0),
   })
+  // One record needs no order.
+  if (request.record !== undefined) {
+    const found: number[] = []
+    eachBit(rows, (place) => found.push(place))
+    return inOrder(Uint32Array.from(found.slice(0, most)))
+  }
   const [first, ...others] = request.query.sort
   if (first?.field !== RELEVANCE) {
     const order = await scopeOrder(request)

@@ -5,7 +5,7 @@ import { contextOf } from '../sql/context'
 import { always, conditions } from '../sql/where'
 import { type Bits, intersect } from './bits'
 import { columnOf, recordsWith } from './column-of'
-import { heldSet } from './held'
+import { heldSet, recordSet } from './held'
 
 /** The rows of a view as a set, and what they would be without one of its filters. */
 export interface Selection {
@@ -21,7 +21,8 @@ export interface Selection {
  * store once and held as a set.
  */
 export async function select(request: ListRequest): Promise<Selection> {
-  const { query, view, scope } = request
+  const { query, view, scope, record } = request
+  if (record !== undefined) return alone(await recordSet(scope.reader, contextOf(request), view, record))
   const { reader, pair } = scope
   const context = contextOf(request)
   const set = (condition: SQL) => heldSet(reader, context, condition)
@@ -47,3 +48,6 @@ export async function select(request: ListRequest): Promise<Selection> {
     without: (filter) => (sets.some(([name]) => name === filter) ? but(filter) : rows),
   }
 }
+
+/** What no filter narrows: it is that or nothing. */
+const alone = (rows: Bits): Selection => ({ rows, filters: [], without: () => rows })
