@@ -1,26 +1,42 @@
 import { agreementCalendar, agreementEvents } from '@/components/feeds/calendar'
 import { agreementEntries, agreementFeed } from '@/components/feeds/feed'
 import { filterWords } from '@/components/feeds/filters'
-import type { FeedRegister } from '@/components/feeds/register'
+import type { FeedAbout, FeedRegister } from '@/components/feeds/register'
+import type { Target } from '@/db/catalog/names'
 import { printQuery } from '@/db/catalog/query/print'
 import { defaultSort, emptyQuery } from '@/db/catalog/query/query'
 import { writeFeed } from '@/db/export/atom'
 import { writeCalendar } from '@/db/export/ics'
 import type { ListRequest } from '@/db/lists/engine'
+import { countRows } from '@/db/lists/lists'
 import { asOf } from '@/db/lists/request'
-import { lastRemoval, recordChanges } from '@/db/queries/changes'
-import { agreementTerms, type Term } from '@/db/queries/charts/terms'
-import { labelsOf } from '@/db/queries/labels'
+import { lastChange, lastRemoval, recordChanges } from '@/db/queries/changes'
+import { type Term, termsInSteps } from '@/db/queries/charts/terms'
+import { filterLabels } from '@/db/queries/label-book'
+import { labelsByIds } from '@/db/queries/labels'
 import { datasetMeta } from '@/db/queries/meta'
 import { deskOf } from '../request/desk'
 import type { FileRequest } from '../request/file-request'
 import type { FileAnswer } from './answer'
 
+type Steps = AsyncIterable<{ readonly register: FeedRegister; readonly terms: readonly Term[] }>
+
+/** How a feed is written from its agreements, which come some at a time: the calendar by date, news the latest first. */
 const writers = {
-  ics: (register: FeedRegister, terms: readonly Term[]) =>
-    writeCalendar(agreementCalendar(register), agreementEvents(register, terms)),
-  atom: (register: FeedRegister, terms: readonly Term[]) =>
-    writeFeed(agreementFeed(register), agreementEntries(register, terms)),
+  ics: {
+    direction: 'oldest',
+    write: (about: FeedAbout, steps: Steps) =>
+      writeCalendar(agreementCalendar(about), written(steps, agreementEvents)),
+  },
+  atom: {
+    direction: 'latest',
+    write: (about: FeedAbout, steps: Steps) =>
+      writeFeed(agreementFeed(about), written(steps, agreementEntries)),
+  },
+} as const
+
+async function* written<T>(steps: Steps, write: (register: FeedRegister, terms: readonly Term[]) => T[]) {
+  for await (const { register, terms } of steps) yield write(register, terms)
 }
 
 export type FeedFormat = keyof typeof writers
@@ -39,42 +55,61 @@ export async function feedFile(
 ): Promise<Omit<FileAnswer, 'links'>> {
   const { scope, view, query, language } = request
   const { pair, reader } = scope
-  const targets = ['agreements', 'institutions', 'sectors', 'events'] as const
   const day = asOf(request)
-  const [desk, terms, { meta }, changes, removal = '', ...books] = await Promise.all([
+  const [desk, rows, changed = '', removed = '', { meta }, labels] = await Promise.all([
     deskOf(Promise.resolve({ locale: language, pair: pair.id })),
-    agreementTerms(request),
-    datasetMeta(scope),
-    recordChanges(scope, view.collection, day),
+    countRows(request),
+    lastChange(request, day),
     lastRemoval(scope, view.collection),
-    ...targets.map((target) => labelsOf(scope, target, language)),
+    datasetMeta(scope),
+    filterLabels(request),
   ])
-  const labels = new Map(targets.map((target, i) => [target as string, books[i] ?? new Map()]))
-  const [titles = new Map(), bodies = new Map(), sectors = new Map()] = books
-  const register: FeedRegister = {
-    ...{ desk, titles, bodies, sectors },
-    asOf: day,
-    updated: latest([removal, ...terms.map(({ id }) => changes.get(id) ?? '')], meta?.compiled_on),
-    changes,
+  const about: FeedAbout = {
+    ...{ desk, asOf: day },
+    updated: (changed > removed ? changed : removed) || (meta?.compiled_on ?? ''),
     filters: filterWords(desk, view, query, labels),
     query: filtersOf(request),
     absolute: (address) => new URL(address, origin).href,
   }
-  const write = writers[format]
+  const { direction, write } = writers[format]
   return {
     name: `${pair.id}-agreements${filtered ? '.filtered' : ''}`,
     format,
     inline: true,
     version: reader.version,
-    canonical: [format, origin, register.asOf, canonical].join(' '),
-    rows: terms.length,
-    parts: () => write(register, terms),
+    canonical: [format, origin, day, canonical].join(' '),
+    rows,
+    parts: () => write(about, stepsOf(request, about, direction)),
   }
 }
 
-/** The last of some days; empty ones do not count. */
-const latest = (days: readonly string[], otherwise = ''): string =>
-  days.reduce((last, day) => (day > last ? day : last), '') || otherwise
+/** The agreements of a feed with all that is said of them. */
+async function* stepsOf(request: ListRequest, about: FeedAbout, direction: 'oldest' | 'latest'): Steps {
+  const { scope, view, language } = request
+  for await (const terms of termsInSteps(request, direction)) {
+    const ids = terms.map(({ id }) => id)
+    const named = (target: Target, some: readonly (string | null)[]) =>
+      labelsByIds(
+        scope,
+        target,
+        some.filter((id) => id !== null),
+        language,
+      )
+    const [changes, titles, bodies, sectors] = await Promise.all([
+      recordChanges(scope, view.collection, about.asOf, ids),
+      named('agreements', [...ids, ...terms.map(({ related_id }) => related_id)]),
+      named(
+        'institutions',
+        terms.flatMap((term) => term.bodies),
+      ),
+      named(
+        'sectors',
+        terms.flatMap((term) => term.sectors),
+      ),
+    ])
+    yield { register: { ...about, changes, titles, bodies, sectors }, terms }
+  }
+}
 
 /** The query string of what a list holds, without order, columns, page and drawing, which a feed does not have. */
 function filtersOf({ view, scope, query }: ListRequest): string {

@@ -1,13 +1,12 @@
 import { filterWords } from '@/components/feeds/filters'
 import type { Desk } from '@/components/words/desk'
-import { fieldsFor } from '@/db/catalog/field'
 import { licence } from '@/db/catalog/licence'
 import { printQuery } from '@/db/catalog/query/print'
 import { onDay } from '@/db/catalog/query/stand'
 import type { View } from '@/db/catalog/views'
 import { plainCitation } from '@/db/export/citation/plain'
 import { asOf } from '@/db/lists/request'
-import { labelBook } from '@/db/queries/label-book'
+import { filterLabels } from '@/db/queries/label-book'
 import type { Reader } from '@/db/store'
 import type { FileRequest } from '../request/file-request'
 import { citationWords, citedWork } from './cited-work'
@@ -42,13 +41,7 @@ export async function aboutList(
   const view: View = request.view
   const query = onDay(view, request.query, asOf(request))
   const printed = printQuery(view, desk.pair, query)
-  const named = fieldsFor(view.collection, desk.pair).filter((field) => query.facets[field.name])
-  const filters = filterWords(
-    desk,
-    view,
-    query,
-    await labelBook(request.scope, view, request.language, named),
-  )
+  const filters = filterWords(desk, view, query, await filterLabels(request))
   const work = await citedWork(request.scope, desk, { path, title, query: printed, filters }, origin)
   return {
     title: desk.t('cite.work', { pair: desk.pairName, title, filters: '' }),

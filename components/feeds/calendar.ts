@@ -1,28 +1,27 @@
 import type { Calendar, CalendarEvent } from '@/db/export/ics'
 import type { Term } from '@/db/queries/charts/terms'
 import { factLines } from './facts'
-import { type FeedRegister, feedAddress, feedTitle, pageOf, plainName } from './register'
+import { type FeedAbout, type FeedRegister, feedAddress, feedTitle, pageOf, plainName } from './register'
 
 /** The calendar that a register's events stand in. */
-export function agreementCalendar(register: FeedRegister): Calendar {
-  const { desk, asOf, updated, query, absolute } = register
+export function agreementCalendar(about: FeedAbout): Calendar {
+  const { desk, asOf, updated, query, absolute } = about
   return {
-    name: feedTitle(register),
+    name: feedTitle(about),
     description: desk.t('feed.calendar', { date: desk.date(asOf) }),
     language: desk.locale,
     updated,
     source: absolute(feedAddress(desk, 'agreements.ics', query)),
-    page: pageOf(register, 'agreements', query),
+    page: pageOf(about, 'agreements', query),
   }
 }
 
 /** Signing, entry into force and end of term of each agreement, as far as they are on record. */
-export function* agreementEvents(register: FeedRegister, terms: Iterable<Term>): Iterable<CalendarEvent> {
-  for (const term of terms) {
+export const agreementEvents = (register: FeedRegister, terms: readonly Term[]): CalendarEvent[] =>
+  terms.flatMap((term) => {
     const facts = factLines(register, term)
-    for (const [kind, date] of momentsOf(term)) yield eventOf(register, term, facts, kind, date)
-  }
-}
+    return momentsOf(term).map(([kind, date]) => eventOf(register, term, facts, kind, date))
+  })
 
 type Moment = 'signed' | 'entry_into_force' | 'term_end'
 

@@ -3,17 +3,13 @@ import type { Desk } from '../words/desk'
 import { languageOf } from '../words/language'
 import type { NameOf } from '../words/names'
 
-/** What a feed of agreements is written from, besides the agreements. */
-export interface FeedRegister {
+/** What is said of a feed of agreements as a whole. */
+export interface FeedAbout {
   readonly desk: Desk
   /** The day of the statuses, `YYYY-MM-DD`. */
   readonly asOf: string
-  /** The day on which anything in the feed last changed, and the one on which an agreement did, by its id. */
+  /** The day on which anything in the feed last changed, `YYYY-MM-DD`. */
   readonly updated: string
-  readonly changes: ReadonlyMap<string, string>
-  readonly titles: ReadonlyMap<string, NameOf>
-  readonly bodies: ReadonlyMap<string, NameOf>
-  readonly sectors: ReadonlyMap<string, NameOf>
   /** The filters in force, in the reader's words; empty without any. */
   readonly filters: string
   /** The same as a canonical query string. */
@@ -22,8 +18,16 @@ export interface FeedRegister {
   absolute(address: string): string
 }
 
+/** The same with what some of its agreements are called, and the day on which each last changed, by their ids. */
+export interface FeedRegister extends FeedAbout {
+  readonly changes: ReadonlyMap<string, string>
+  readonly titles: ReadonlyMap<string, NameOf>
+  readonly bodies: ReadonlyMap<string, NameOf>
+  readonly sectors: ReadonlyMap<string, NameOf>
+}
+
 /** A feed's name: two feeds with different filters have different names. */
-export const feedTitle = ({ desk, filters }: Pick<FeedRegister, 'desk' | 'filters'>): string =>
+export const feedTitle = ({ desk, filters }: Pick<FeedAbout, 'desk' | 'filters'>): string =>
   filters === ''
     ? desk.t('feed.title', { pair: desk.pairName })
     : desk.t('feed.title_filtered', { pair: desk.pairName, filters })
@@ -40,7 +44,7 @@ export const withLanguage = (desk: Desk, query: string): string =>
   [query, languageOf(desk)].filter(Boolean).join('&')
 
 /** The page of a list, or of one agreement. */
-export const pageOf = ({ desk, absolute }: FeedRegister, path: string, query?: string): string =>
+export const pageOf = ({ desk, absolute }: FeedAbout, path: string, query?: string): string =>
   absolute(desk.href(path, query))
 
 /** Words as plain text; those in another language than the desk's are set apart by Unicode isolates. */

@@ -145,10 +145,10 @@ function builtStore(folder: string) {
   return { store, unchanged }
 }
 
-/** A disk of 2 MB, where this machine lets one be mounted. */
+/** A disk of 3 MB, where this machine lets one be mounted. */
 function smallDisk({ skip }: TestContext): string {
   const folder = temporaryFolder()
-  const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder], {
+  const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', folder], {
     encoding: 'utf8',
   })
   if (status !== 0) skip(`no disk of one's own can be mounted: ${stderr.trim()}`)

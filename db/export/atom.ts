@@ -1,4 +1,3 @@
-import { inBatches } from './batch'
 import { element, xmlAttribute } from './xml'
 
 /** A feed as a whole (RFC 4287). */
@@ -42,13 +41,13 @@ export interface Category {
   readonly label: string
 }
 
-/** A feed as Atom text, in parts. */
-export const writeFeed = (feed: Feed, entries: Iterable<FeedEntry>): Iterable<string> =>
-  inBatches(feedParts(feed, entries))
-
-function* feedParts(feed: Feed, entries: Iterable<FeedEntry>): Iterable<string> {
+/** A feed, whose entries come some at a time, as Atom text in as many parts. */
+export async function* writeFeed(
+  feed: Feed,
+  entries: AsyncIterable<readonly FeedEntry[]>,
+): AsyncGenerator<string> {
   yield opening(feed)
-  for (const entry of entries) yield entryText(feed, entry)
+  for await (const some of entries) yield some.map((entry) => entryText(feed, entry)).join('')
   yield '</feed>\n'
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { type Calendar, type CalendarEvent, writeCalendar } from './ics'
+import { allOf, inSteps } from './steps.fixture'
 
 const calendar: Calendar = {
   name: 'Agreements',
@@ -22,8 +23,8 @@ const event: CalendarEvent = {
   url: 'https://example.org/en/kaz-tjk/agreements/2023-roadmap',
 }
 
-const write = (events: readonly CalendarEvent[], whole = calendar) =>
-  [...writeCalendar(whole, events)].join('')
+const write = async (events: readonly CalendarEvent[], whole = calendar) =>
+  (await allOf(writeCalendar(whole, inSteps(events)))).join('')
 const read = (text: string) => new ICAL.Component(ICAL.parse(text))
 const eventsIn = (text: string) => read(text).getAllSubcomponents('vevent')
 
@@ -42,8 +43,8 @@ function physicalLines(text: string): string[] {
   return lines
 }
 
-test('an independent parser reads an event as it was written', () => {
-  const whole = read(write([event]))
+test('an independent parser reads an event as it was written', async () => {
+  const whole = read(await write([event]))
   const [back] = whole.getAllSubcomponents('vevent')
   expect(whole.getFirstPropertyValue('x-wr-calname')).toBe('Agreements')
   expect(whole.getFirstPropertyValue('source')).toBe(calendar.source)
@@ -56,8 +57,8 @@ test('an independent parser reads an event as it was written', () => {
   expect(back?.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
 })
 
-test('an event has the marks of its own last change, the calendar those of the last of all', () => {
-  const whole = read(write([event]))
+test('an event has the marks of its own last change, the calendar those of the last of all', async () => {
+  const whole = read(await write([event]))
   const [back] = whole.getAllSubcomponents('vevent')
   expect(String(whole.getFirstPropertyValue('last-modified'))).toBe('2026-11-23T00:00:00Z')
   for (const name of ['dtstamp', 'last-modified'])
@@ -70,27 +71,23 @@ test.each([
   ['2023-12-31', 'DAY', '2023-12-31', '2024-01-01'],
   ['2024-02', 'MONTH', '2024-02-29', '2024-03-01'],
   ['2025', 'YEAR', '2025-12-31', '2026-01-01'],
-])('%s, known to the %s, stands on %s and ends before %s', (date, precision, day, next) => {
-  const [back] = eventsIn(write([{ ...event, date }]))
+])('%s, known to the %s, stands on %s and ends before %s', async (date, precision, day, next) => {
+  const [back] = eventsIn(await write([{ ...event, date }]))
   const start = back?.getFirstPropertyValue('dtstart')
   expect(start).toMatchObject({ isDate: true })
   expect([String(start), String(back?.getFirstPropertyValue('dtend'))]).toEqual([day, next])
   expect(back?.getFirstPropertyValue('x-precision')).toBe(precision)
 })
 
-test('a calendar without events is still a calendar', () => {
-  const empty = read(write([]))
+test('a calendar without events is still a calendar', async () => {
+  const empty = read(await write([]))
   expect(empty.getAllSubcomponents('vevent')).toEqual([])
   expect(empty.getAllSubcomponents().map((component) => component.name)).toEqual(['vtimezone'])
 })
 
-test('ten thousand events come in parts, and all of them come', () => {
-  const parts = [
-    ...writeCalendar(
-      calendar,
-      Array.from({ length: 10_000 }, (_, i) => ({ ...event, uid: `${i}@ravobit` })),
-    ),
-  ]
+test('ten thousand events come in parts, and all of them come', async () => {
+  const many = Array.from({ length: 10_000 }, (_, i) => ({ ...event, uid: `${i}@ravobit` }))
+  const parts = await allOf(writeCalendar(calendar, inSteps(many)))
   expect(parts.length).toBeGreaterThan(50)
   const uids = eventsIn(parts.join('')).map((back) => back.getFirstPropertyValue('uid'))
   expect(new Set(uids).size).toBe(10_000)
@@ -112,11 +109,11 @@ const words = fc.constantFrom(
 const letters = (line: string) =>
   [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(line)].map(({ segment }) => segment)
 
-test('no line is longer than 75 octets, and none cuts a letter', () => {
+test('no line is longer than 75 octets, and none cuts a letter', async () => {
   const text = fc.array(words, { maxLength: 60 }).map((parts) => parts.join(''))
-  fc.assert(
-    fc.property(text, (summary) => {
-      const written = write([{ ...event, summary }])
+  await fc.assert(
+    fc.asyncProperty(text, async (summary) => {
+      const written = await write([{ ...event, summary }])
       const wholeLines = physicalLines(written)
         .join('\n')
         .split(/\n(?! )/)
@@ -130,13 +127,13 @@ test('no line is longer than 75 octets, and none cuts a letter', () => {
   )
 })
 
-test('whatever text goes in comes out, less control characters and with one kind of line break', () => {
+test('whatever text goes in comes out, less control characters and with one kind of line break', async () => {
   const text = fc.string({ unit: 'binary', maxLength: 400 })
   const kept = (s: string) =>
     s.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '')
-  fc.assert(
-    fc.property(text, text, (summary, category) => {
-      const written = write([{ ...event, summary, categories: [category, 'b'] }])
+  await fc.assert(
+    fc.asyncProperty(text, text, async (summary, category) => {
+      const written = await write([{ ...event, summary, categories: [category, 'b'] }])
       physicalLines(written)
       const [back] = eventsIn(written)
       expect(back?.getFirstPropertyValue('summary')).toBe(kept(summary))
@@ -146,9 +143,9 @@ test('whatever text goes in comes out, less control characters and with one kind
   )
 })
 
-test('a letter with more marks than a line holds is cut between marks', () => {
+test('a letter with more marks than a line holds is cut between marks', async () => {
   const summary = `a${'\u0301'.repeat(200)}`
-  const written = write([{ ...event, summary }])
+  const written = await write([{ ...event, summary }])
   physicalLines(written)
   expect(eventsIn(written)[0]?.getFirstPropertyValue('summary')).toBe(summary)
 })

@@ -1,5 +1,4 @@
 import { addDays, lastDay } from '../analysis/days'
-import { inBatches } from './batch'
 import { contentLine, icsText } from './ics-line'
 
 /** A calendar as a whole (RFC 5545 and RFC 7986). */
@@ -30,16 +29,16 @@ export interface CalendarEvent {
   readonly url: string
 }
 
-/** A calendar of whole-day events as iCalendar text, in parts. */
-export const writeCalendar = (calendar: Calendar, events: Iterable<CalendarEvent>): Iterable<string> =>
-  inBatches(calendarParts(calendar, events))
-
-function* calendarParts(calendar: Calendar, events: Iterable<CalendarEvent>): Iterable<string> {
+/** A calendar of whole-day events, which come some at a time, as iCalendar text in as many parts. */
+export async function* writeCalendar(
+  calendar: Calendar,
+  events: AsyncIterable<readonly CalendarEvent[]>,
+): AsyncGenerator<string> {
   yield opening(calendar)
   let count = 0
-  for (const event of events) {
-    count += 1
-    yield eventLines(calendar, event)
+  for await (const some of events) {
+    count += some.length
+    yield some.map((event) => eventLines(calendar, event)).join('')
   }
   if (count === 0) yield worldTime
   yield contentLine('END', 'VCALENDAR')

@@ -1,5 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Collection } from '../catalog/collection'
+import type { ListRequest } from '../lists/engine'
+import { contextOf } from '../lists/sql/context'
+import { records, where } from '../lists/sql/where'
 import type { World } from '../scope'
 
 /**
@@ -25,6 +28,20 @@ export async function recordChanges(
       : sql`select t.id, t.changed_on from ${records} ${chosen}`,
   )
   return new Map(rows.map(({ id, changed_on }) => [id, changed_on]))
+}
+
+/**
+ * The last day on which any agreement of a list changed, as `recordChanges` says; undefined where the list is empty.
+ * @param day up to which time has passed, `YYYY-MM-DD`
+ */
+export async function lastChange(request: ListRequest, day: string): Promise<string | undefined> {
+  const context = contextOf(request)
+  const [last] = await request.scope.reader.rows<{ day: string | null }>(sql`
+    select max(max(t.changed_on), coalesce(max(s.from_on), '')) as day
+    from ${records(context)} left join agreement_statuses s
+      on s.agreement_id = t.id and s.from_on <= ${day} and s.to_on >= ${day}
+    where ${where(context, request.view, request.query)}`)
+  return last?.day ?? undefined
 }
 
 /** The day on which a record of a collection was last taken away; undefined where none was. */

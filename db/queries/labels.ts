@@ -1,9 +1,10 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { calledBy, isCollection } from '../catalog/called'
 import type { Target } from '../catalog/names'
 import { ENTRY_BYTES } from '../memo'
 import { schema } from '../schema'
-import type { Scope } from '../scope'
+import type { Scope, World } from '../scope'
+import type { Reader } from '../store'
 import { belongs } from './belongs'
 
 /** A record's name and the language it is in, which may not be the reader's. */
@@ -23,9 +24,20 @@ export type Labels = ReadonlyMap<string, Label>
 export const labelsOf = (scope: Scope, target: Target, language: string): Promise<Labels> =>
   scope.reader.memo.keep(
     `labels ${scope.pair.id} ${target} ${language}`,
-    () => read(scope, target, language),
+    () => read(scope.reader, target, language, isOfScope(scope, target)),
     (labels) => [...labels.values()].reduce((sum, { text }) => sum + ENTRY_BYTES + 2 * text.length, 0),
   )
+
+/** The names of some records of a target, whatever scope they are of: what is shown of a page needs no more. */
+export async function labelsByIds(
+  { reader }: World,
+  target: Target,
+  ids: Iterable<string>,
+  language: string,
+): Promise<Labels> {
+  const wanted = [...new Set(ids)]
+  return wanted.length === 0 ? new Map() : read(reader, target, language, (id) => sql`${id} in ${wanted}`)
+}
 
 /** The ids of the records of a target that a scope has to do with. */
 export const idsOf = (scope: Scope, target: Target): Promise<ReadonlySet<string>> =>
@@ -35,12 +47,13 @@ export const idsOf = (scope: Scope, target: Target): Promise<ReadonlySet<string>
     ({ size }) => size * ENTRY_BYTES,
   )
 
-async function read(scope: Scope, target: Target, language: string): Promise<Labels> {
-  const { reader } = scope
+/** Which records are named: a condition on their id. */
+type Chosen = (id: SQLWrapper) => SQL | undefined
+
+async function read(reader: Reader, target: Target, language: string, chosen: Chosen): Promise<Labels> {
   if (target === 'countries') {
-    const rows = await reader.db
-      .select({ id: schema.countries.id, alpha2: schema.countries.alpha2 })
-      .from(schema.countries)
+    const { id, alpha2 } = schema.countries
+    const rows = await reader.db.select({ id, alpha2 }).from(schema.countries).where(chosen(id))
     return new Map(rows.map((row) => [row.id, { text: row.alpha2 ?? row.id, language: '' }]))
   }
   const called = calledBy(target)
@@ -48,7 +61,7 @@ async function read(scope: Scope, target: Target, language: string): Promise<Lab
     const label = sql.identifier(called.column)
     const rows = await reader.rows<{ id: string; text: string }>(
       sql`select t.id, t.${label} as text from ${sql.identifier(target)} t
-        where ${ofScope(scope, target) ?? sql`1 = 1`} order by t.${label}`,
+        where ${chosen(sql`t.id`) ?? sql`1 = 1`} order by t.${label}`,
     )
     return new Map(rows.map(({ id, text }) => [id, { text, language: 'en' }]))
   }
@@ -74,7 +87,7 @@ async function read(scope: Scope, target: Target, language: string): Promise<Lab
       and(
         eq(names.subject, called.subject),
         inArray(names.language, [language, 'en']),
-        namesOfScope(scope, target),
+        chosen(names.subject_id),
       ),
     )
     .orderBy(name_order.place, names.subject_id)
@@ -85,16 +98,10 @@ async function read(scope: Scope, target: Target, language: string): Promise<Lab
   return new Map([...english, ...localised].map((row) => [row.id, label(row)]))
 }
 
-/** True of the records `t` of a collection that belong to a scope; undefined for what is everybody's. */
-const ofScope = (scope: Scope, target: Target): SQL | undefined =>
-  isCollection(target) ? belongs(scope, target, sql`t.ordinal`) : undefined
-
-/** The same of their names. */
-function namesOfScope(scope: Scope, target: Target): SQL | undefined {
-  const condition = ofScope(scope, target)
-  return (
-    condition &&
-    sql`exists (select 1 from ${sql.identifier(target)} t
-    where t.id = ${schema.names.subject_id} and ${condition})`
-  )
-}
+/** True of the ids of a collection's records that belong to a scope; all of what is everybody's. */
+const isOfScope =
+  (scope: Scope, target: Target): Chosen =>
+  (id) =>
+    isCollection(target)
+      ? sql`exists (select 1 from ${sql.identifier(target)} o where o.id = ${id} and ${belongs(scope, target, sql`o.ordinal`)})`
+      : undefined

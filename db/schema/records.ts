@@ -64,7 +64,10 @@ export const recordsTables = (k: Kit) => {
     institution_sources: k.table(
       'institution_sources',
       { institution_id: k.text().notNull(), source_id: k.text().notNull(), position: k.int().notNull() },
-      (t) => [k.primaryKey({ columns: [t.institution_id, t.source_id] })],
+      (t) => [
+        k.primaryKey({ columns: [t.institution_id, t.source_id] }),
+        k.index('institution_sources_source').on(t.source_id, t.institution_id),
+      ],
     ),
     /** What became of a body: `from_id` is the predecessor, `to_id` the successor; a dissolved body has none. */
     institution_links: k.table(
@@ -77,7 +80,10 @@ export const recordsTables = (k: Kit) => {
         source_id: k.text().notNull(),
         note: k.text(),
       },
-      (t) => [k.unique('institution_links_ends').on(t.from_id, t.to_id)],
+      (t) => [
+        k.unique('institution_links_ends').on(t.from_id, t.to_id),
+        k.index('institution_links_to').on(t.to_id, t.from_id),
+      ],
     ),
 
     events: k.table('events', {
@@ -104,7 +110,10 @@ export const recordsTables = (k: Kit) => {
     event_sources: k.table(
       'event_sources',
       { event_id: k.text().notNull(), source_id: k.text().notNull(), position: k.int().notNull() },
-      (t) => [k.primaryKey({ columns: [t.event_id, t.source_id] })],
+      (t) => [
+        k.primaryKey({ columns: [t.event_id, t.source_id] }),
+        k.index('event_sources_source').on(t.source_id, t.event_id),
+      ],
     ),
   }
 }

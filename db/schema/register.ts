@@ -73,7 +73,10 @@ export const registerTables = (k: Kit) => {
     agreement_sources: k.table(
       'agreement_sources',
       { agreement_id: k.text().notNull(), source_id: k.text().notNull(), position: k.int().notNull() },
-      (t) => [k.primaryKey({ columns: [t.agreement_id, t.source_id] })],
+      (t) => [
+        k.primaryKey({ columns: [t.agreement_id, t.source_id] }),
+        k.index('agreement_sources_source').on(t.source_id, t.agreement_id),
+      ],
     ),
     /** What was read of an agreement's life after its signing, with the date it was true on. */
     agreement_evidence: k.table(
@@ -113,7 +116,10 @@ export const registerTables = (k: Kit) => {
         source_id: k.text().notNull(),
         note: k.text(),
       },
-      (t) => [k.primaryKey({ columns: [t.from_id, t.to_id, t.kind] })],
+      (t) => [
+        k.primaryKey({ columns: [t.from_id, t.to_id, t.kind] }),
+        k.index('agreement_links_to').on(t.to_id, t.from_id),
+      ],
     ),
   }
 }

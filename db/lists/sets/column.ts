@@ -1,4 +1,4 @@
-import { inTurns } from './turns'
+import { inTurns } from '../../turns'
 
 export type Word = string | number | null
 type Codes = Uint8Array | Uint16Array | Uint32Array

@@ -1,12 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { View } from '../../catalog/views'
 import type { Reader } from '../../store'
+import { inTurns } from '../../turns'
 import type { Context } from '../sql/context'
 import { always, records, within } from '../sql/where'
 import { addBit, type Bits, emptyBits } from './bits'
 import { type Column, manyColumn, singleColumn } from './column'
 import { UNSTATED } from './stable-sort'
-import { inTurns } from './turns'
 
 const numberBytes = ({ byteLength }: Uint32Array) => byteLength
 /** What a word weighs in memory besides its letters: its string, its entry in the list. */

@@ -1,6 +1,7 @@
 import { fieldsFor } from '../../catalog/field'
 import { placesLanguage } from '../../catalog/names'
 import { defaultSort, RELEVANCE, writeSort } from '../../catalog/query/query'
+import { oneAfterAnother } from '../../turns'
 import type { ListRequest } from '../engine'
 import { contextOf } from '../sql/context'
 import { matchesExactly, orderBy } from '../sql/select'
@@ -8,7 +9,6 @@ import { type Bits, eachBit, hasBit, intersect } from './bits'
 import { heldSet, ordinalsOf, placesById } from './held'
 import { placesBy } from './places'
 import { type PlaceKey, stableSort } from './stable-sort'
-import { oneAfterAnother } from './turns'
 
 /** Records in an order. */
 export interface InOrder {

@@ -63,6 +63,7 @@ CREATE TABLE `institution_sources` (
 	PRIMARY KEY(`institution_id`, `source_id`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
+CREATE INDEX `institution_sources_source` ON `institution_sources` (`source_id`,`institution_id`);--> statement-breakpoint
 CREATE TABLE `institution_links` (
 	`from_id` text NOT NULL,
 	`to_id` text,
@@ -73,6 +74,7 @@ CREATE TABLE `institution_links` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `institution_links_ends` ON `institution_links` (`from_id`,`to_id`);--> statement-breakpoint
+CREATE INDEX `institution_links_to` ON `institution_links` (`to_id`,`from_id`);--> statement-breakpoint
 CREATE TABLE `events` (
 	`id` text NOT NULL,
 	`kind` text NOT NULL,
@@ -103,6 +105,7 @@ CREATE TABLE `event_sources` (
 	PRIMARY KEY(`event_id`, `source_id`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
+CREATE INDEX `event_sources_source` ON `event_sources` (`source_id`,`event_id`);--> statement-breakpoint
 CREATE TABLE `agreements` (
 	`id` text NOT NULL,
 	`type` text NOT NULL,
@@ -159,6 +162,7 @@ CREATE TABLE `agreement_sources` (
 	PRIMARY KEY(`agreement_id`, `source_id`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
+CREATE INDEX `agreement_sources_source` ON `agreement_sources` (`source_id`,`agreement_id`);--> statement-breakpoint
 CREATE TABLE `agreement_evidence` (
 	`agreement_id` text NOT NULL,
 	`kind` text NOT NULL,
@@ -188,6 +192,7 @@ CREATE TABLE `agreement_links` (
 	PRIMARY KEY(`from_id`, `to_id`, `kind`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
+CREATE INDEX `agreement_links_to` ON `agreement_links` (`to_id`,`from_id`);--> statement-breakpoint
 CREATE TABLE `claims` (
 	`id` text NOT NULL,
 	`topic` text NOT NULL,
