@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import { schema } from './schema'
@@ -38,7 +38,25 @@ export function faultOfFile(file: string): string | undefined {
       return 'keeps a log beside it (journal_mode = wal), so that it cannot only be read'
     const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
     const [expected, found] = [pageSize * header.readUInt32BE(28), fstatSync(descriptor).size]
-    return found === expected ? undefined : `is cut or damaged: ${found} bytes where ${expected} belong`
+    if (found !== expected) return `is cut or damaged: ${found} bytes where ${expected} belong`
+    return isLeftOpen(file) ? 'has an unfinished change of another program beside it (…-journal)' : undefined
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** Files that a program keeps beside a store while it writes to it. */
+export const companions = ['-journal', '-wal', '-shm'] as const
+
+/** True where a program that wrote to a store left what it takes to undo that: nobody can only read it then. */
+function isLeftOpen(file: string): boolean {
+  const journal = `${realpathSync(file)}-journal`
+  if (!existsSync(journal)) return false
+  const descriptor = openSync(journal, 'r')
+  try {
+    const first = Buffer.alloc(1)
+    // A journal that was done with begins with zeros, or is empty.
+    return readSync(descriptor, first, 0, 1, 0) === 1 && first[0] !== 0
   } finally {
     closeSync(descriptor)
   }

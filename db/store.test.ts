@@ -60,6 +60,11 @@ const faults: readonly [string, () => void, string][] = [
     'is of another schema: claims has no index of words',
   ],
   ['with a log beside it', () => change('pragma journal_mode = wal'), 'keeps a log beside it'],
+  [
+    'with a journal beside it',
+    () => writeFileSync(`${file}-journal`, Buffer.from('d9d505f920a163d7', 'hex')),
+    'has an unfinished change of another program beside it',
+  ],
   ['without rows', () => change('delete from dataset_meta'), 'holds no dataset'],
 ]
 test.each(faults)(
@@ -72,6 +77,11 @@ test.each(faults)(
     expect(opening).toThrow(`run "npm run db:build -- --store ${file}".`)
   },
 )
+
+test('a journal that was done with is no fault', () => {
+  writeFileSync(`${file}-journal`, Buffer.alloc(512))
+  openReader(file).close()
+})
 
 test('readers are told what is wrong, not where the file is', () => {
   rmSync(file)

@@ -126,3 +126,15 @@ describe('builds that are killed', () => {
     expect(readdirSync(join(store, '..')).sort()).toEqual(['a.db', 'a.db.other'])
   })
 })
+
+it('a build takes away what programs left beside the store that it replaces: it opens, and nothing undoes it', async () => {
+  const folder = temporaryFolder()
+  const file = join(folder, 'a.db')
+  await compileStore(makeDataset(), file)
+  for (const ending of ['-journal', '-wal', '-shm'])
+    writeFileSync(file + ending, Buffer.from('d9d505f920a163d7', 'hex'))
+  expect(() => openReader(file)).toThrow('run "npm run db:build')
+  await compileStore(makeDataset(), file)
+  expect(readdirSync(folder)).toEqual(['a.db'])
+  openReader(file).close()
+})

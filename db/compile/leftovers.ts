@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync, readdirSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { companions } from '../inspect'
 
 const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
 const building = new Set<string>()
@@ -17,8 +18,14 @@ export function buildName(file: string): string {
 
 /** Removes what a build of this process wrote, whether it went well or not. */
 export function removeBuild(temporary: string): void {
-  for (const ending of ['', '-journal', '-wal', '-shm']) remove(temporary + ending)
+  remove(temporary)
+  removeCompanions(temporary)
   building.delete(basename(temporary))
+}
+
+/** Removes what programs that wrote to a file left beside it, and what is not that of the file that is there now. */
+export function removeCompanions(file: string): void {
+  for (const ending of companions) remove(file + ending)
 }
 
 const DAY = 24 * 60 * 60 * 1000

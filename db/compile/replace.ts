@@ -12,7 +12,7 @@ import { dirname } from 'node:path'
 import { StoreError } from '../errors'
 import { beginsAsStore } from '../inspect'
 import { defaultStore } from '../store-fault'
-import { buildName, removeBuild, removeDeadBuilds } from './leftovers'
+import { buildName, removeBuild, removeCompanions, removeDeadBuilds } from './leftovers'
 
 /**
  * Builds a file beside the `named` one and puts it in place in one step, once it is safely on disk; what builds that died left
@@ -34,6 +34,8 @@ export async function replaceFile(named: string, build: (temporary: string) => P
     await build(temporary)
     sync(temporary)
     renameSync(temporary, file)
+    // Of the former file: whoever writes to the new one would undo it by them.
+    removeCompanions(file)
     // Windows cannot open a folder, and needs no sync for a rename to last.
     if (process.platform !== 'win32') sync(folder)
   } finally {
