@@ -35,7 +35,7 @@ function rewrite({ nextUrl }: NextRequest, pathname: string, status = 200) {
   return NextResponse.rewrite(url, { status })
 }
 
-// Whatever is no file of a fixed name is a page; `scripts/serve/request.ts` names the same ones.
+// Whatever is no file of a fixed name is a page; `app/server/request.ts` names the same ones.
 export const config = {
   matcher: '/((?!_next/|sitemaps/|(?:favicon\\.ico|icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)',
 }

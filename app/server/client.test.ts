@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 import { expect, test } from 'vitest'
 import { readSettings } from '../../db/settings/settings'
-import { askerOf } from './asker'
+import { clientOf } from './client'
 
 const asked = (
   headers: Record<string, string>,
   env: Record<string, string> = {},
   remoteAddress = '::ffff:10.0.0.7',
 ) =>
-  askerOf(
+  clientOf(
     { headers, socket: { remoteAddress, localPort: 3000 } } as unknown as IncomingMessage,
     readSettings(env),
   )
@@ -21,12 +21,12 @@ const forwarded = {
 }
 
 test('what a stranger says of itself does not count', () => {
-  expect(asked(forwarded)).toEqual({ client: '10.0.0.7', origin: 'http://inner:3000' })
+  expect(asked(forwarded)).toEqual({ address: '10.0.0.7', origin: 'http://inner:3000' })
 })
 
 test('a trusted proxy says who asks and where; the nearest address that nobody vouches for counts', () => {
   const env = { RAVOBIT_TRUSTED_PROXIES: '10.0.0.0/8' }
-  expect(asked(forwarded, env)).toEqual({ client: '198.51.100.4', origin: 'https://desk.example' })
+  expect(asked(forwarded, env)).toEqual({ address: '198.51.100.4', origin: 'https://desk.example' })
 })
 
 test('of names that a proxy adds to, its own counts', () => {
@@ -39,7 +39,7 @@ test('of names that a proxy adds to, its own counts', () => {
 })
 
 test('addresses of one IPv6 network are one client', () => {
-  const client = (address: string) => asked({ host: 'a' }, {}, address)?.client
+  const client = (address: string) => asked({ host: 'a' }, {}, address)?.address
   expect(client('2001:db8:1:2::1')).toBe('2001:db8:1:2')
   expect(client('2001:0db8:1:2:3:4:5:6')).toBe('2001:db8:1:2')
   expect(client('2001:db8::5')).toBe('2001:db8:0:0')
@@ -53,7 +53,7 @@ test('a public address stands above both', () => {
 })
 
 test('without a host it is this machine', () => {
-  expect(asked({}, {}, '::1')).toEqual({ client: '0:0:0:0', origin: 'http://localhost:3000' })
+  expect(asked({}, {}, '::1')).toEqual({ address: '0:0:0:0', origin: 'http://localhost:3000' })
 })
 
 test.each(['', 'a b', 'desk.example/x', 'u:p@desk.example', 'a:99999', '"', 'a,b', `${'a'.repeat(300)}`])(

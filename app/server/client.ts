@@ -3,9 +3,9 @@ import { type BlockList, isIP } from 'node:net'
 import type { PublicAddress } from '../../db/settings/public-address'
 
 /** Who asks, and under which origin they find the desk. */
-export interface Asker {
+export interface Client {
   /** The IP address of the reader, as far as it is known; of version 6 the network, in which one has any number of them. */
-  readonly client: string
+  readonly address: string
   /** `https://desk.example` */
   readonly origin: string
 }
@@ -19,10 +19,10 @@ interface Surroundings {
  * Who sent a request. What it says of that itself (`X-Forwarded-*`) counts where a trusted proxy passed it on.
  * @returns undefined where it names a host that is none
  */
-export function askerOf(
+export function clientOf(
   request: IncomingMessage,
   { publicAddress, trustedProxies }: Surroundings,
-): Asker | undefined {
+): Client | undefined {
   const { headers, socket } = request
   const peer = plain(socket.remoteAddress ?? '')
   const trusts = (address: string) => {
@@ -31,12 +31,12 @@ export function askerOf(
   }
   const isForwarded = trusts(peer)
   const said = (name: string) => (isForwarded ? lastOf(headers[name]) : undefined)
-  const address = isForwarded ? readerBehind(peer, String(headers['x-forwarded-for'] ?? ''), trusts) : peer
-  const client = isIP(address) === 6 ? networkOf(address) : address
-  if (publicAddress) return { client, origin: publicAddress.origin }
+  const nearest = isForwarded ? readerBehind(peer, String(headers['x-forwarded-for'] ?? ''), trusts) : peer
+  const address = isIP(nearest) === 6 ? networkOf(nearest) : nearest
+  if (publicAddress) return { address, origin: publicAddress.origin }
   const scheme = said('x-forwarded-proto') === 'https' ? 'https' : 'http'
   const origin = originOf(scheme, said('x-forwarded-host') ?? headers.host ?? `localhost:${socket.localPort}`)
-  return origin === undefined ? undefined : { client, origin }
+  return origin === undefined ? undefined : { address, origin }
 }
 
 /** The nearest address, seen from here, that no trusted proxy has. */

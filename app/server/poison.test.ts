@@ -7,7 +7,7 @@ import { deskHandler } from './desk-handler'
 import { keepPages } from './page-cache'
 import { pageRenderer } from './render-page'
 import type { Handler } from './rendered'
-import { renderersInTurn } from './renderers'
+import { queuedRenderers } from './renderers'
 
 let server: Server
 
@@ -20,7 +20,7 @@ const echo: Handler = async ({ url, headers, rawHeaders }, response) => {
 
 beforeEach(async () => {
   const settings = readSettings({})
-  const pages = keepPages(renderersInTurn([pageRenderer(echo, '')], settings), () => 'edition')
+  const pages = keepPages(queuedRenderers([pageRenderer(echo, '')], settings), () => 'edition')
   const handler = deskHandler(echo, pages, settings)
   server = createServer({ requireHostHeader: false }, (asked, answer) => {
     handler(asked, answer).catch(() => answer.writeHead(500).end())

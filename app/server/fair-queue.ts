@@ -5,7 +5,7 @@ export class Busy extends Error {}
 export class Left extends Error {}
 
 export interface QueueLimits {
-  /** How many turns are taken at once. */
+  /** How many slots there are: so many run at once. */
   readonly atOnce: number
   /** How many may wait in all, and how many of them for one client. */
   readonly waiting: number
@@ -17,19 +17,19 @@ interface Waiting {
   readonly refuse: (reason: Busy | Left) => void
 }
 
-/** Gives turns, a client after another, so that a crowd from one client holds up that client. */
+/** Gives slots, to a client after another, so that a crowd from one client holds up that client. */
 export interface FairQueue {
   /**
-   * Waits for a turn.
-   * @returns what ends the turn
-   * @throws Busy where too many wait, Left when `left` is aborted before the turn comes
+   * Waits for a slot.
+   * @returns what releases it
+   * @throws Busy where too many wait, Left when `left` is aborted before a slot is free
    */
-  turn(client: string, left: AbortSignal): Promise<() => void>
+  acquire(client: string, left: AbortSignal): Promise<() => void>
 }
 
 /** An empty queue. */
 export function fairQueue({ atOnce, waiting, perClient }: QueueLimits): FairQueue {
-  // In the order of the clients' next turns.
+  // In the order of the clients' next slots.
   const lines = new Map<string, Waiting[]>()
   let running = 0
   let inAll = 0
@@ -78,7 +78,7 @@ export function fairQueue({ atOnce, waiting, perClient }: QueueLimits): FairQueu
   }
 
   return {
-    turn(client, left) {
+    acquire(client, left) {
       return new Promise((resolve, reject) => {
         if (left.aborted) return reject(new Left())
         const length = lines.get(client)?.length ?? 0

@@ -3,12 +3,12 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { Busy, fairQueue, Left } from './fair-queue'
-import { oneForAll } from './one-for-all'
+import { singleFlight } from './single-flight'
 
 const stays = () => new AbortController().signal
 
 test('readers who ask at once share the work, whoever they are', async () => {
-  const share = oneForAll<number>(fairQueue({ atOnce: 1, waiting: 9, perClient: 9 }))
+  const share = singleFlight<number>(fairQueue({ atOnce: 1, waiting: 9, perClient: 9 }))
   let done = 0
   const ask = (client: string) => share('page', client, stays(), async () => ++done)
   expect(await Promise.all(['a', 'a', 'b', 'c', 'a'].map(ask))).toEqual([1, 1, 1, 1, 1])
@@ -17,8 +17,8 @@ test('readers who ask at once share the work, whoever they are', async () => {
 
 test('who wants what a crowd wants too has it in their own turn', async () => {
   const queue = fairQueue({ atOnce: 1, waiting: 99, perClient: 99 })
-  const share = oneForAll<string>(queue)
-  const first = await queue.turn('crowd', stays())
+  const share = singleFlight<string>(queue)
+  const first = await queue.acquire('crowd', stays())
   const order: string[] = []
   const ask = (client: string, page: string) =>
     share(page, client, stays(), async () => {
@@ -35,8 +35,8 @@ test('who wants what a crowd wants too has it in their own turn', async () => {
 
 test('who is refused is refused alone', async () => {
   const queue = fairQueue({ atOnce: 1, waiting: 9, perClient: 1 })
-  const share = oneForAll<string>(queue)
-  const done = await queue.turn('other', stays())
+  const share = singleFlight<string>(queue)
+  const done = await queue.acquire('other', stays())
   void share('one', 'crowd', stays(), async () => 'one')
   const refused = share('two', 'crowd', stays(), async () => 'two')
   const reader = share('two', 'reader', stays(), async () => 'two')
@@ -47,8 +47,8 @@ test('who is refused is refused alone', async () => {
 
 test('work that everybody has left is never begun, and can be asked for again', async () => {
   const queue = fairQueue({ atOnce: 1, waiting: 9, perClient: 9 })
-  const share = oneForAll<string>(queue)
-  const done = await queue.turn('other', stays())
+  const share = singleFlight<string>(queue)
+  const done = await queue.acquire('other', stays())
   const leaving = new AbortController()
   let begun = 0
   const work = async () => `${++begun}`
@@ -60,7 +60,7 @@ test('work that everybody has left is never begun, and can be asked for again', 
 })
 
 test('a failure is everybody’s, and not kept', async () => {
-  const share = oneForAll<string>(fairQueue({ atOnce: 1, waiting: 9, perClient: 9 }))
+  const share = singleFlight<string>(fairQueue({ atOnce: 1, waiting: 9, perClient: 9 }))
   const fail = () => Promise.reject(new Error('no'))
   const all = await Promise.allSettled(['a', 'b'].map((client) => share('page', client, stays(), fail)))
   expect(all.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
@@ -70,7 +70,7 @@ test('a failure is everybody’s, and not kept', async () => {
 test('nothing is held of work that is done', async () => {
   setFlagsFromString('--expose-gc')
   const collectGarbage: () => void = runInNewContext('gc')
-  const share = oneForAll<Uint8Array>(fairQueue({ atOnce: 1, waiting: 9, perClient: 9 }))
+  const share = singleFlight<Uint8Array>(fairQueue({ atOnce: 1, waiting: 9, perClient: 9 }))
   const results: WeakRef<Uint8Array>[] = []
   const ask = async (page: number) =>
     results.push(new WeakRef(await share(`${page}`, 'a', stays(), async () => new Uint8Array(1000))))

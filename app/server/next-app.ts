@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { setFlagsFromString } from 'node:v8'
-import { noEnvFiles } from '../env-files'
+import { noEnvFiles } from './env-files'
 import type { Handler } from './rendered'
 
 /** The built app, ready to answer. */

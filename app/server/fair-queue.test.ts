@@ -9,11 +9,11 @@ test('clients take turns, however many one of them asks for', async () => {
   const queue = fairQueue({ atOnce: 1, waiting: 10, perClient: 10 })
   const order: string[] = []
   const ask = async (client: string) => {
-    const done = await queue.turn(client, never())
+    const done = await queue.acquire(client, never())
     order.push(client)
     done()
   }
-  const first = await queue.turn('crowd', never())
+  const first = await queue.acquire('crowd', never())
   const all = ['crowd', 'crowd', 'crowd', 'reader', 'other'].map(ask)
   first()
   await Promise.all(all)
@@ -22,19 +22,19 @@ test('clients take turns, however many one of them asks for', async () => {
 
 test('beyond the bound of a client it is refused, and others are not', async () => {
   const queue = fairQueue({ atOnce: 1, waiting: 10, perClient: 2 })
-  await queue.turn('crowd', never())
-  void queue.turn('crowd', never())
-  void queue.turn('crowd', never())
-  await expect(queue.turn('crowd', never())).rejects.toThrow(Busy)
-  const reader = queue.turn('reader', never())
+  await queue.acquire('crowd', never())
+  void queue.acquire('crowd', never())
+  void queue.acquire('crowd', never())
+  await expect(queue.acquire('crowd', never())).rejects.toThrow(Busy)
+  const reader = queue.acquire('reader', never())
   expect(await Promise.race([reader, settled().then(() => 'waits')])).toBe('waits')
 })
 
 test('where all places are taken, who has most of them makes room', async () => {
   const queue = fairQueue({ atOnce: 1, waiting: 3, perClient: 3 })
-  const done = await queue.turn('crowd', never())
-  const crowd = [1, 2, 3].map(() => queue.turn('crowd', never()).then((end) => end()))
-  const reader = queue.turn('reader', never()).then((end) => end())
+  const done = await queue.acquire('crowd', never())
+  const crowd = [1, 2, 3].map(() => queue.acquire('crowd', never()).then((end) => end()))
+  const reader = queue.acquire('reader', never()).then((end) => end())
   await expect(crowd[2]).rejects.toThrow(Busy)
   done()
   await Promise.all([...crowd.slice(0, 2), reader])
@@ -42,12 +42,12 @@ test('where all places are taken, who has most of them makes room', async () => 
 
 test('who leaves gives up the place', async () => {
   const queue = fairQueue({ atOnce: 1, waiting: 1, perClient: 1 })
-  const done = await queue.turn('a', never())
+  const done = await queue.acquire('a', never())
   const leaving = new AbortController()
-  const left = queue.turn('b', leaving.signal)
+  const left = queue.acquire('b', leaving.signal)
   leaving.abort()
   await expect(left).rejects.toThrow(Left)
-  const next = queue.turn('c', never())
+  const next = queue.acquire('c', never())
   done()
   expect(await next).toBeTypeOf('function')
 })
@@ -65,7 +65,7 @@ test('never more at once than allowed, none forgotten, whatever clients do', asy
       let most = 0
       const outcomes = asks.map(async ({ client, leaves }) => {
         const leaving = new AbortController()
-        const turn = queue.turn(client, leaving.signal)
+        const turn = queue.acquire(client, leaving.signal)
         if (leaves) leaving.abort()
         const done = await turn
         most = Math.max(most, ++running)

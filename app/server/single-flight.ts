@@ -3,7 +3,7 @@ import type { FairQueue } from './fair-queue'
 /** A client's place in the queue for a piece of work. */
 interface Place {
   readonly left: AbortController
-  /** Settled only where the client gets no turn and the work has none either. */
+  /** Settled only where the client gets no slot and the work has none either. */
   readonly refusal: Promise<never>
   readers: number
 }
@@ -17,10 +17,10 @@ interface Work<T> {
 }
 
 /**
- * Has a piece of work done in turn, and once for all who ask for it by the same name meanwhile.
- * @throws Busy and Left as `FairQueue.turn`, and what `work` throws
+ * Has a piece of work done when a slot is free, and once for all who ask for it by the same name meanwhile.
+ * @throws Busy and Left as `FairQueue.acquire`, and what `work` throws
  */
-export type OneForAll<T> = (
+export type SingleFlight<T> = (
   name: string,
   client: string,
   left: AbortSignal,
@@ -31,16 +31,16 @@ export type OneForAll<T> = (
 const never = () => new Promise<never>(() => {})
 
 /**
- * Work that is done once for all. Each client who asks has a place in the queue, and the first turn of any of them does it: who
+ * Work that is done once for all. Each client who asks has a place in the queue, and the first slot of any of them does it: who
  * wants what a crowd wants too, waits no longer for that.
  */
-export function oneForAll<T>(queue: FairQueue): OneForAll<T> {
+export function singleFlight<T>(queue: FairQueue): SingleFlight<T> {
   const works = new Map<string, Work<T>>()
 
   function start(name: string, work: () => Promise<T>): Work<T> {
-    let turn: (result: Promise<T>) => void = () => {}
+    let settleAs: (result: Promise<T>) => void = () => {}
     const result = new Promise<T>((settle) => {
-      turn = settle
+      settleAs = settle
     })
     result.catch(() => {})
     const started: Work<T> = {
@@ -48,7 +48,7 @@ export function oneForAll<T>(queue: FairQueue): OneForAll<T> {
       async begin() {
         started.begun = true
         for (const { left } of started.places.values()) left.abort()
-        turn(work())
+        settleAs(work())
         await result.catch(() => {})
         works.delete(name)
       },
@@ -65,7 +65,7 @@ export function oneForAll<T>(queue: FairQueue): OneForAll<T> {
       if (work.places.size === 0) works.delete(name)
       throw reason
     }
-    const refusal = queue.turn(client, left.signal).then(async (done) => {
+    const refusal = queue.acquire(client, left.signal).then(async (done) => {
       if (!work.begun) await work.begin()
       done()
       return never()

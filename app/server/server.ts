@@ -7,7 +7,7 @@ import { openApp } from './next-app'
 import { keepPages } from './page-cache'
 import { pageRenderer } from './render-page'
 import { rendererProcess } from './renderer-process'
-import { renderersInTurn } from './renderers'
+import { queuedRenderers } from './renderers'
 import { warmStore } from './warm-store'
 
 export type { Running } from './listen'
@@ -34,7 +34,7 @@ export async function serveApp(
   const renderers = processes.length > 0 ? processes.map(({ render }) => render) : [inProcess]
   // What a page is made of besides its request: the store, and the day, which charts mark as today.
   const today = calendarOf(settings.timeZone)
-  const answerPage = keepPages(renderersInTurn(renderers, settings), () => `${storeSignature()} ${today()}`)
+  const answerPage = keepPages(queuedRenderers(renderers, settings), () => `${storeSignature()} ${today()}`)
   const answer = deskHandler(app.handle, answerPage, settings)
 
   const closing = new AbortController()

@@ -8,12 +8,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { storeSignature } from '../../db/release'
 import { nowhereHeader } from '../../db/settings/nowhere-header'
 import { readSettings } from '../../db/settings/settings'
-import { askerOf } from './asker'
+import { clientOf } from './client'
 import { keepPages } from './page-cache'
 import { pageRequestOf } from './page-request'
 import { pageRenderer } from './render-page'
 import type { Handler } from './rendered'
-import { renderersInTurn } from './renderers'
+import { queuedRenderers } from './renderers'
 
 let folder: string
 let store: string
@@ -39,12 +39,12 @@ beforeEach(async () => {
     await respond(request, response)
   }
   const settings = readSettings({ RAVOBIT_TRUSTED_PROXIES: '127.0.0.1' })
-  const render = renderersInTurn([pageRenderer(counted, '')], settings)
+  const render = queuedRenderers([pageRenderer(counted, '')], settings)
   const answer = keepPages(render, () => storeSignature(), 2 ** 14)
   const handler: Handler = async (request, response) => {
-    const { origin, client } = askerOf(request, settings) ?? { origin: '', client: '' }
+    const { origin, address } = clientOf(request, settings) ?? { origin: '', address: '' }
     const page = pageRequestOf(request, origin)
-    await (page ? answer(page, client, request, response) : counted(request, response))
+    await (page ? answer(page, address, request, response) : counted(request, response))
   }
   server = createServer((request, response) => {
     handler(request, response).catch(() => response.writeHead(500).end('failed'))

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import type { Settings } from '../../db/settings/settings'
-import { askerOf } from './asker'
+import { clientOf } from './client'
 import { withEncodings } from './encodings'
-import { filesInTurn } from './file-turns'
+import { queuedFiles } from './file-queue'
 import type { AnswerPage } from './page-cache'
 import { pageRequestOf } from './page-request'
 import { refuse } from './refusal'
@@ -20,7 +20,7 @@ const noPart = { code: 'not_found', message: 'There is no such part of a page.' 
  */
 export function deskHandler(handle: Handler, answerPage: AnswerPage, settings: Settings): Handler {
   const basePath = settings.publicAddress?.basePath ?? ''
-  const answerFile = filesInTurn(withEncodings(handle), settings)
+  const answerFile = queuedFiles(withEncodings(handle), settings)
 
   const ready = (request: IncomingMessage, origin: string) => {
     showToFile(request, origin)
@@ -28,14 +28,14 @@ export function deskHandler(handle: Handler, answerPage: AnswerPage, settings: S
   }
 
   return async (request, response) => {
-    const asker = askerOf(request, settings)
-    if (!asker) return refuse(request, response, 400, noHost)
-    const page = pageRequestOf(request, asker.origin)
-    if (page) return answerPage(page, asker.client, request, response)
+    const client = clientOf(request, settings)
+    if (!client) return refuse(request, response, 400, noHost)
+    const page = pageRequestOf(request, client.origin)
+    if (page) return answerPage(page, client.address, request, response)
     const { url } = request
     if (isPart(url) && !isAsset(url)) return refuse(request, response, 404, noPart)
-    ready(request, asker.origin)
+    ready(request, client.origin)
     // Small, never changing, and many to a page: they do not wait for files.
-    return isAsset(url) ? handle(request, response) : answerFile(asker.client)(request, response)
+    return isAsset(url) ? handle(request, response) : answerFile(client.address)(request, response)
   }
 }

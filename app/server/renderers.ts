@@ -4,12 +4,12 @@ import type { RenderPage } from './render-page'
 /** Some renderers, and the queue of those who wait for one of them. */
 export interface Renderers {
   readonly queue: FairQueue
-  /** Renders a page by whichever is free; for whoever has a turn. */
+  /** Renders a page by whichever is free; for whoever has a slot. */
   readonly render: RenderPage
 }
 
-/** As many turns at once as there are renderers. */
-export function renderersInTurn(
+/** As many slots as there are renderers. */
+export function queuedRenderers(
   renderers: readonly RenderPage[],
   limits: Omit<QueueLimits, 'atOnce'>,
 ): Renderers {
@@ -17,7 +17,7 @@ export function renderersInTurn(
   return {
     queue: fairQueue({ ...limits, atOnce: renderers.length }),
     async render(page) {
-      // As many turns are given as there are renderers.
+      // No more slots are given than there are renderers.
       const render = free.pop() as RenderPage
       try {
         return await render(page)

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import { oneForAll } from './one-for-all'
 import { keyOf, type PageRequest } from './page-request'
 import type { Rendered } from './rendered'
 import type { Renderers } from './renderers'
 import { matchesEtag } from './request'
+import { singleFlight } from './single-flight'
 
 /** Answers a request for a page. */
 export type AnswerPage = (
@@ -27,7 +27,7 @@ export function keepPages(
     maxSize: maxBytes,
     sizeCalculation: (page, key) => key.length + page.body.length + 2048,
   })
-  const rendering = oneForAll<Rendered>(queue)
+  const rendering = singleFlight<Rendered>(queue)
 
   return async (page, client, request, response) => {
     const now = edition()

@@ -12,13 +12,13 @@ const LONG = { bytes: 512 * 1024, time: 1000 }
  * Lets files be written a few at a time, a client after another; others get their turn between two of them.
  * @throws Busy, and Left where the reader left before their turn
  */
-export function filesInTurn(
+export function queuedFiles(
   handle: Handler,
   limits: Omit<QueueLimits, 'atOnce'>,
 ): (client: string) => Handler {
   const queue = fairQueue({ ...limits, atOnce: AT_ONCE })
   return (client) => async (request, response) => {
-    const done = await queue.turn(client, leftOf(response))
+    const done = await queue.acquire(client, leftOf(response))
     const next = () => void setImmediate(done)
     const impatience = setTimeout(next, LONG.time)
     whenLong(response, next)
