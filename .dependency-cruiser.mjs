@@ -41,6 +41,11 @@ export default {
         dependencyTypesNot: ['type-only'],
       },
     ),
+    rule(
+      'db/encode knows bytes only: rows come in, nothing is asked',
+      { path: '^db/encode/', pathNot: test },
+      { path: '^(app|components|db|scripts)/', pathNot: '^db/(encode|catalog)/|^db/errors\\.ts$' },
+    ),
     rule('db knows nothing of pages', { path: '^db/' }, { path: '^(node_modules/)?(next|react)(-|/|$)' }),
     rule(
       'only db/database, inspect, store, search/fts5 and search/fixture know a driver',

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { embedRoute } from './app/charts/frame'
 import { defaultLocale, isLocale } from './app/i18n/locales'
-import { nowhereHeader } from './db/settings/nowhere-header'
+import { nowhereHeader } from './db/http/nowhere-header'
 
 const pairPath = /^(\/(?:[a-z]{2}|api\/v1|embed)\/)([a-z]{3})-([a-z]{3})([/.].*)?$/i
 

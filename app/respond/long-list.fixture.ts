@@ -1,4 +1,4 @@
-import { counting } from '@/db/export/counting.fixture'
+import { counting } from '@/db/lists/counting.fixture'
 import { setLists } from '@/db/lists/sets/engine'
 import { type InOrder, inOrderOf } from '@/db/lists/sets/order'
 import { rowsOf } from '@/db/lists/sets/rows'

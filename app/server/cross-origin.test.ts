@@ -1,5 +1,5 @@
 import { afterEach, expect, inject, test, vi } from 'vitest'
-import { cors } from '../../db/export/access'
+import { cors } from '../../db/http/access'
 import { listen, type Running } from './listen'
 import type { Handler } from './rendered'
 import { say } from './wire.fixture'

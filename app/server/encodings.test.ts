@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, expect, inject, test, vi } from 'vitest'
-import { encodingHeaders } from '../../db/export/encoding-headers'
+import { encodingHeaders } from '../../db/http/encoding-headers'
 import { withEncodings } from './encodings'
 import { listen, type Running } from './listen'
 

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { encodingHeaders, sentAs } from '../../db/export/encoding-headers'
+import { encodingHeaders, sentAs } from '../../db/http/encoding-headers'
 import type { Handler } from './rendered'
 
 /** Lets the routes behind `handler` encode their own bodies. */

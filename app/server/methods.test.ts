@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
-import { allow, preflight } from '../../db/export/access'
+import { allow, preflight } from '../../db/http/access'
 import { listen, type Running } from './listen'
 import { say } from './wire.fixture'
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { allow, methodNotAllowed, preflight } from '../../db/export/access'
+import { allow, methodNotAllowed, preflight } from '../../db/http/access'
 import { refuse } from './refusal'
 import { isApi } from './request'
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { cors } from '../../db/export/access'
+import { cors } from '../../db/http/access'
 import { isApi } from './request'
 
 /** Why there is no answer, in the shape of the API's other errors. */

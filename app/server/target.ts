@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { boundsFault } from '../../db/catalog/query/bounds'
-import { badRequest } from '../../db/export/bad-request'
+import { badRequest } from '../../db/http/bad-request'
 import type { Refusal } from './refusal'
 import { isApi } from './request'
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
-import { allow } from '../../db/export/access'
+import { allow } from '../../db/http/access'
 import { listen, type Running } from './listen'
 import { LONGEST_HEAD } from './unreadable'
 import { say } from './wire.fixture'

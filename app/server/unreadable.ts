@@ -1,7 +1,7 @@
 import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { allow, methodNotAllowed } from '../../db/export/access'
+import { allow, methodNotAllowed } from '../../db/http/access'
 import { type Refusal, refuse } from './refusal'
 import { secure } from './security-headers'
 

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import { originHeader } from '../../db/settings/origin-header'
+import { originHeader } from '../../db/http/origin-header'
 
 /** What a file may see of a request besides its address: what its reader can read, and what they hold. */
 const forFiles = [

@@ -1,4 +1,4 @@
-import { lastDay } from '../analysis/days'
+import { lastDay } from '../catalog/days'
 import { topicOf } from '../catalog/vocabulary'
 import type { Schema } from '../schema'
 import { type Changes, changesOf } from './changes'

@@ -39,6 +39,8 @@ test('what follows the directions passes', async () => {
     'app/x.fixture.ts': "import Database from 'better-sqlite3'",
     'components/table.tsx':
       "import { fields } from '../db/catalog/claims'\nimport type { Claim } from '../db/queries/claims'",
+    'db/encode/csv.ts': "import { fields } from '../catalog/claims'",
+    'db/encode/csv.test.ts': "import { list } from '../queries/claims'",
     'db/store.ts': "import Database from 'better-sqlite3'",
     'db/kit.sqlite.ts': "import { text } from 'drizzle-orm/sqlite-core'",
     'db/a.ts': 'const text = "import x from \'react\'"',
@@ -60,6 +62,7 @@ const wrong = [
   ['db/e.ts', "import 'next/headers'", 'db knows nothing of pages'],
   ['db/f.ts', "import {\n  drizzle,\n} from 'drizzle-orm/better-sqlite3'", 'know a driver'],
   ['db/g.ts', "const x = await import('better-sqlite3')", 'know a driver'],
+  ['db/encode/a.ts', "import type { Claim } from '../queries/claims'", 'db/encode knows bytes only'],
   ['db/h.ts', "import { y } from './y.fixture'", 'only tests import from tests'],
   ['app/a.tsx', "import { command } from '../scripts/command'", 'app imports only from app, components, db'],
   ['app/b.tsx', "import { x } from 'unnamed'", 'package.json names every package'],

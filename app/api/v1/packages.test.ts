@@ -7,9 +7,9 @@ import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vites
 import { isWhole, viewList } from '@/db/catalog/openapi/paths'
 import { compileStore } from '@/db/compile/compile'
 import { temporaryFolder } from '@/db/compile/fixture'
-import { profileFaults } from '@/db/export/data-package.fixture'
-import { makeNastyDataset } from '@/db/export/nasty.fixture'
-import { unzip } from '@/db/export/zip.fixture'
+import { makeNastyDataset } from '@/db/compile/nasty.fixture'
+import { profileFaults } from '@/db/encode/data-package.fixture'
+import { unzip } from '@/db/encode/zip.fixture'
 import { currentReader } from '@/db/release'
 import { ask } from './routes.fixture'
 

@@ -8,7 +8,7 @@ import { answering } from '@/app/respond/refusal'
 import { isWhole } from '@/db/catalog/openapi/paths'
 import { isViewName, type View, views } from '@/db/catalog/views'
 import { NotFound } from '@/db/errors'
-import { listNdjson } from '@/db/export/list-file'
+import { listNdjson } from '@/db/lists/list-file'
 import { countRows } from '@/db/lists/lists'
 
 export {

@@ -1,4 +1,5 @@
-import type { PackageAbout, PackageSource } from './data-package'
+import type { CitedSource } from '../catalog/cited-source'
+import type { PackageAbout } from './data-package'
 import type { FieldLabels } from './field-descriptor'
 import type { DataPackage, PackageFile } from './package-files'
 import { type ReadmeWord, readmeWords } from './package-readme'
@@ -25,7 +26,7 @@ export const about: PackageAbout = {
   },
 }
 
-export const source: PackageSource = {
+export const source: CitedSource = {
   id: 'adilet-1',
   publisher: 'Adilet',
   title: '=Закон "О дружбе", 1993',

@@ -1,8 +1,8 @@
-import type { ListRequest } from '../lists/engine'
-import { fileHeader } from '../lists/file-header'
-import { countRows, listLines } from '../lists/lists'
-import { chosenFields } from '../lists/request'
-import { BOM, type CsvOptions, headerLine } from './csv'
+import { fileHeader } from '../catalog/file-header'
+import { BOM, type CsvOptions, headerLine } from '../encode/csv'
+import type { ListRequest } from './engine'
+import { countRows, listLines } from './lists'
+import { chosenFields } from './request'
 
 /** A list that is to be written. */
 export interface ListFile {

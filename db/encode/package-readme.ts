@@ -1,4 +1,5 @@
-import type { PackageAbout, PackageResource, PackageSource } from './data-package'
+import type { CitedSource } from '../catalog/cited-source'
+import type { PackageAbout, PackageResource } from './data-package'
 
 /** What a README says of a file: its measure is not known yet. */
 export type ReadmeFile = Pick<PackageResource, 'path' | 'title' | 'rowCount'>
@@ -10,7 +11,7 @@ export interface Readme {
   /** Whether text that a spreadsheet would run as a formula begins with an apostrophe. */
   readonly guarded: boolean
   readonly files: readonly ReadmeFile[]
-  readonly sources: readonly PackageSource[]
+  readonly sources: readonly CitedSource[]
   readonly words: ReadmeWords
 }
 
@@ -69,7 +70,7 @@ const line = (text: string) => text.replace(/[\p{Cc}\s]+/gu, ' ')
 const bullets = (points: readonly string[]) => points.map((point) => `- ${line(point)}`).join('\n')
 const filterText = ([parameter, value]: readonly [string, string]) => `\`${parameter}=${value}\``
 
-function sourceText({ id, publisher, title, published_on, url }: PackageSource): string {
+function sourceText({ id, publisher, title, published_on, url }: CitedSource): string {
   const when = published_on ? ` (${published_on})` : ''
   return `\`${id}\` ${publisher}: ${title}${when}${url ? ` <${url}>` : ''}`
 }

@@ -1,15 +1,9 @@
+import { type CitedSource, sourceColumns } from '../catalog/cited-source'
 import { type Cell, writeCsv } from './csv'
-import {
-  dataPackage,
-  type PackageAbout,
-  type PackageResource,
-  type PackageSource,
-  SOURCES,
-} from './data-package'
+import { dataPackage, type PackageAbout, type PackageResource, SOURCES } from './data-package'
 import { columnDescriptors, type FieldLabels } from './field-descriptor'
 import { type Measure, measured } from './measured'
 import { type ReadmeWords, readme } from './package-readme'
-import { sourceColumns } from './source-columns'
 import { type Parts, writeZip, type ZipEntry } from './zip'
 
 /** A CSV file that goes into a package. Its path is its name with `.csv`. */
@@ -27,7 +21,7 @@ export interface DataPackage {
   /** None of them is called `sources`. */
   readonly files: readonly PackageFile[]
   /** The sources of exactly the rows of `files`; asked for once, when those are written. */
-  readonly sources: () => Promise<readonly PackageSource[]>
+  readonly sources: () => Promise<readonly CitedSource[]>
   readonly labels: FieldLabels
   /** What `README.md` says, and the title of `sources.csv`. */
   readonly words: ReadmeWords
@@ -80,7 +74,7 @@ export const checksums = (measures: ReadonlyMap<string, Measure>): string =>
 
 const sourcesFile = (
   { words, labels }: DataPackage,
-  { length }: readonly PackageSource[],
+  { length }: readonly CitedSource[],
 ): Omit<PackageFile, 'parts'> => ({
   name: SOURCES,
   title: words.sources,

@@ -1,6 +1,6 @@
 import type { Field } from '../catalog/field'
+import { fileHeader } from '../catalog/file-header'
 import { wordsOf } from '../catalog/query/query'
-import { fileHeader } from '../lists/file-header'
 import type { SheetColumn } from './xlsx-workbook'
 
 /** A column of a file as Table Schema (Data Package 2) describes it. */

@@ -1,13 +1,13 @@
 import { parse } from 'csv-parse/sync'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { type Field, fieldsFor, isColumn } from '../catalog/field'
+import { fileHeader } from '../catalog/file-header'
 import { emptyQuery } from '../catalog/query/query'
 import { type View, views } from '../catalog/views'
-import { fileHeader } from '../lists/file-header'
+import { csvOf } from '../lists/list-file.fixture'
 import type { Scope } from '../scope'
 import { openReader } from '../store'
 import { columnDescriptors, type FieldDescriptor, fieldDescriptor, sheetColumns } from './field-descriptor'
-import { csvOf } from './list-file.fixture'
 import { labels } from './package.fixture'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }

@@ -1,5 +1,5 @@
-import type { ListRequest } from '../lists/engine'
-import type { CsvOptions } from './csv'
+import type { CsvOptions } from '../encode/csv'
+import type { ListRequest } from './engine'
 import { listCsv } from './list-file'
 
 /** What a file's parts come to. */

@@ -1,4 +1,4 @@
-import type { Field, Target } from '../catalog/field'
+import type { Field, Target } from './field'
 
 /** The target whose names follow a column of references; countries go by their codes. */
 export const namedTarget = ({ refers }: Field): Exclude<Target, 'countries'> | undefined =>

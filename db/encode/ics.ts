@@ -1,4 +1,4 @@
-import { addDays, lastDay } from '../analysis/days'
+import { addDays, lastDay } from '../catalog/days'
 import { inBatches } from './batch'
 import { contentLine, icsText } from './ics-line'
 

@@ -1,4 +1,4 @@
-import { afterDate } from '../catalog/query/range'
+import { afterDate } from './query/range'
 
 /** The first day that a date at its own precision covers: `2023` → `2023-01-01`. */
 export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10)

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { append, makeDataset } from '../compile/fixture'
+import { append, makeDataset } from './fixture'
 
 /** Texts that files spoil where they can: other scripts, marks that nobody sees, what looks like something else. */
 export const nastyTexts: readonly string[] = [

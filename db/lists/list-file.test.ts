@@ -1,11 +1,11 @@
 import { expect, inject, test } from 'vitest'
 import { emptyQuery } from '../catalog/query/query'
 import { views } from '../catalog/views'
-import { setLists } from '../lists/sets/engine'
-import type { InOrder } from '../lists/sets/order'
-import { streamed } from '../lists/sets/stream'
 import { openReader } from '../store'
 import { listCsv, listJson } from './list-file'
+import { setLists } from './sets/engine'
+import type { InOrder } from './sets/order'
+import { streamed } from './sets/stream'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const view = views.agreements

@@ -1,6 +1,16 @@
-import { sources } from '../catalog/collections/sources'
-import type { Field } from '../catalog/field'
-import type { CitedSource } from '../lists/sources-of'
+import { sources } from './collections/sources'
+import type { Field } from './field'
+
+/** A source as files cite it. */
+export interface CitedSource {
+  readonly id: string
+  readonly publisher: string
+  readonly title: string
+  readonly url: string | null
+  readonly published_on: string | null
+  readonly language: string | null
+  readonly kind: string
+}
 
 const names = ['id', 'publisher', 'title', 'url', 'published_on', 'language', 'kind'] as const
 

@@ -1,4 +1,4 @@
-import type { CitedSource } from '../lists/sources-of'
+import type { CitedSource } from '../catalog/cited-source'
 import type { FieldDescriptor } from './field-descriptor'
 
 /** What stands about a download as a whole. */
@@ -24,8 +24,6 @@ export interface PackageAbout {
   }
 }
 
-export type PackageSource = CitedSource
-
 /** A CSV file of a package, once it is written. */
 export interface PackageResource {
   readonly name: string
@@ -41,7 +39,7 @@ export interface PackageResource {
 /** The descriptor of a package, `datapackage.json` (Data Package 2.0). */
 export function dataPackage(
   about: PackageAbout,
-  sources: readonly PackageSource[],
+  sources: readonly CitedSource[],
   resources: readonly PackageResource[],
 ) {
   return {
@@ -61,7 +59,7 @@ export function dataPackage(
 
 const filterOf = ([parameter, value]: PackageAbout['filters'][number]) => ({ parameter, value })
 
-const sourceOf = ({ publisher, title, url }: PackageSource) => ({
+const sourceOf = ({ publisher, title, url }: CitedSource) => ({
   title: `${publisher}: ${title}`,
   ...(url && /^https?:/.test(url) ? { path: url } : {}),
 })
