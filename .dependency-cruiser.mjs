@@ -6,8 +6,7 @@ const test = '\\.(test|fixture|spec)\\.tsx?$'
 const drivers = 'better-sqlite3|pg|postgres|drizzle-orm/(better-sqlite3|node-postgres|postgres-js|pglite)'
 
 /** What serving begins with: commands, and what Next takes in by itself. */
-const served =
-  '^(app/|scripts/((start|build|db-build|serve/renderer)\\.ts|run\\.mjs)$|next\\.config\\.js$|proxy\\.ts$)'
+const served = '^(app/|scripts/((start|build|db-build)\\.ts|run\\.mjs)$|next\\.config\\.js$|proxy\\.ts$)'
 
 const rule = (name, from, to) => ({ name, severity: 'error', from, to })
 
@@ -26,7 +25,13 @@ export default {
     layer('app', 'components', 'db'),
     layer('components', 'db'),
     layer('db'),
-    layer('scripts', 'db'),
+    layer('app/server', 'db'),
+    layer('scripts', 'app/server', 'db'),
+    rule(
+      'pages know nothing of the server before them',
+      { path: '^(app/(?!server/)|proxy\\.ts$)' },
+      { path: '^app/server/' },
+    ),
     rule(
       'components take values only from the parts of db that hold no handle and ask nothing, and types elsewhere',
       { path: '^components/' },
@@ -35,6 +40,11 @@ export default {
         pathNot: '^db/(catalog/|analysis/|search/highlight)',
         dependencyTypesNot: ['type-only'],
       },
+    ),
+    rule(
+      'db/encode knows bytes only: rows come in, nothing is asked',
+      { path: '^db/encode/', pathNot: test },
+      { path: '^(app|components|db|scripts)/', pathNot: '^db/(encode|catalog)/|^db/errors\\.ts$' },
     ),
     rule('db knows nothing of pages', { path: '^db/' }, { path: '^(node_modules/)?(next|react)(-|/|$)' }),
     rule(

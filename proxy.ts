@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { embedRoute } from './app/charts/frame'
 import { defaultLocale, isLocale } from './app/i18n/locales'
-import { nowhereHeader } from './db/settings/nowhere-header'
+import { nowhereHeader } from './db/http/nowhere-header'
 
 const pairPath = /^(\/(?:[a-z]{2}|api\/v1|embed)\/)([a-z]{3})-([a-z]{3})([/.].*)?$/i
 
@@ -36,7 +36,7 @@ function rewrite({ nextUrl }: NextRequest, pathname: string, status = 200) {
   return NextResponse.rewrite(url, { status })
 }
 
-// Whatever is no file of a fixed name is a page; `scripts/serve/request.ts` names the same ones.
+// Whatever is no file of a fixed name is a page; `app/server/request.ts` names the same ones.
 export const config = {
   matcher: '/((?!_next/|sitemaps/|(?:favicon\\.ico|icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)',
 }

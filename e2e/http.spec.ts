@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { say } from '../scripts/serve/wire.fixture'
+import { say } from '../app/server/wire.fixture'
 import { api, at, pages } from './support/addresses'
 import { otherSite } from './support/other-site'
 

@@ -1,7 +1,7 @@
+import { type Running, serveApp } from '../app/server/server'
 import { settings } from '../db/settings/settings'
 import { command, step } from './command'
 import { isEnding, onEnding } from './ending'
-import { type Running, serveApp } from './serve/server'
 import { addressFault, requireFree, wantedAddress } from './start/address'
 import { freshApp } from './start/fresh-app'
 import { freshStore } from './start/fresh-store'

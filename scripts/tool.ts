@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { noEnvFiles } from '../app/server/env-files'
 import { CommandError } from './command'
 import { onEnding, unlessEnding } from './ending'
-import { noEnvFiles } from './env-files'
 
 /** The project's folder. */
 export const root = resolve(import.meta.dirname, '..')

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { ask } from '@/app/api/v1/routes.fixture'
-import { unzip } from '@/db/export/zip.fixture'
+import { unzip } from '@/db/encode/zip.fixture'
 import { currentReader } from '@/db/release'
 import { desksOver } from '../request/desks.fixture'
 import { readRequest } from '../request/list-request'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { originHeader } from '@/db/settings/origin-header'
+import { originHeader } from '@/db/http/origin-header'
 import { originOf } from './origin'
 
 const asked = (headers: Record<string, string>) => ({

@@ -1,4 +1,4 @@
-import { originHeader } from '@/db/settings/origin-header'
+import { originHeader } from '@/db/http/origin-header'
 
 interface Asked {
   readonly headers: Pick<Headers, 'get'>

@@ -3,7 +3,7 @@ import { createServer, get, type IncomingMessage, type ServerResponse } from 'no
 import type { AddressInfo } from 'node:net'
 import { pipeToNodeResponse } from 'next/dist/server/pipe-readable'
 import { afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest'
-import { encodingHeaders } from '@/db/export/encoding-headers'
+import { encodingHeaders } from '@/db/http/encoding-headers'
 import { type FileAnswer, fileAnswer } from './answer'
 import { writeList } from './list-formats'
 import { longList } from './long-list.fixture'

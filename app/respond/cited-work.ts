@@ -1,6 +1,6 @@
 import type { Desk } from '@/components/words/desk'
 import { licenceOf } from '@/db/catalog/licence'
-import { type CitedWork, oneLine, shortVersion } from '@/db/export/citation/work'
+import { type CitedWork, oneLine, shortVersion } from '@/db/encode/citation/work'
 import { datasetMeta } from '@/db/queries/meta'
 import type { World } from '@/db/scope'
 import { today } from '../request/today'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { encodingHeaders } from '@/db/export/encoding-headers'
+import { encodingHeaders } from '@/db/http/encoding-headers'
 import { documentAnswer } from './document'
 
 const ask = (method: string, headers: Record<string, string> = {}) =>

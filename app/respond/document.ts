@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { cors } from '@/db/export/access'
-import { encodingHeaders } from '@/db/export/encoding-headers'
+import { cors } from '@/db/http/access'
+import { encodingHeaders } from '@/db/http/encoding-headers'
 import { bodyOf, chosenEncoding } from './encoding'
 import { holds } from './held'
 import { ignoredParameters } from './ignored-parameters'

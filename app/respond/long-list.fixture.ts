@@ -1,4 +1,4 @@
-import { counting } from '@/db/export/counting.fixture'
+import { counting } from '@/db/lists/counting.fixture'
 import { setLists } from '@/db/lists/sets/engine'
 import { inOrderOf } from '@/db/lists/sets/line-stream.fixture'
 import type { InOrder } from '@/db/lists/sets/order'

@@ -1,7 +1,7 @@
 import { NextResponse } from 'next/server'
 import { BadRequest, FormatLimit, NotFound, RavobitError, storeErrorIn } from '@/db/errors'
-import { allow, cors, methodNotAllowed, preflight } from '@/db/export/access'
-import { badRequest } from '@/db/export/bad-request'
+import { allow, cors, methodNotAllowed, preflight } from '@/db/http/access'
+import { badRequest } from '@/db/http/bad-request'
 
 interface Refusal {
   readonly code: string

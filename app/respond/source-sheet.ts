@@ -1,8 +1,7 @@
 import type { Desk } from '@/components/words/desk'
-import { sheetColumns } from '@/db/export/field-descriptor'
-import { sourceColumns } from '@/db/export/source-columns'
-import type { WorkbookTable } from '@/db/export/xlsx-workbook'
-import type { CitedSource } from '@/db/lists/sources-of'
+import { type CitedSource, sourceColumns } from '@/db/catalog/cited-source'
+import { sheetColumns } from '@/db/encode/field-descriptor'
+import type { WorkbookTable } from '@/db/encode/xlsx-workbook'
 
 /**
  * The sheet of a workbook that lists sources.

@@ -1,6 +1,6 @@
 import type { BigIntStats } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
-import type { Parts } from '@/db/export/zip'
+import type { Parts } from '@/db/encode/zip'
 import type { ByteRange } from './asked-range'
 
 /** A file as it stands in its place; its bytes are sent only as long as it is still the same one. */

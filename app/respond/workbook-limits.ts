@@ -1,4 +1,4 @@
-import { checkLengths, checkRowCount, SURELY_FITS } from '@/db/export/xlsx-limits'
+import { checkLengths, checkRowCount, SURELY_FITS } from '@/db/encode/xlsx-limits'
 import { listCells, widestCell } from '@/db/lists/lists'
 import type { DrawnTable } from './chart-formats'
 import { aboutList } from './list-about'

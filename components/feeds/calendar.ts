@@ -1,4 +1,4 @@
-import type { Calendar, CalendarEvent } from '@/db/export/ics'
+import type { Calendar, CalendarEvent } from '@/db/encode/ics'
 import type { Term } from '@/db/queries/charts/terms'
 import { factLines } from './facts'
 import { type FeedAbout, type FeedRegister, feedAddress, feedTitle, pageOf, plainName } from './register'

@@ -1,4 +1,4 @@
-import type { Category, Feed, FeedEntry } from '@/db/export/atom'
+import type { Category, Feed, FeedEntry } from '@/db/encode/atom'
 import type { Term } from '@/db/queries/charts/terms'
 import type { Desk } from '../words/desk'
 import { factLines } from './facts'

@@ -1,4 +1,4 @@
-import type { CitedSource } from '@/db/lists/sources-of'
+import type { CitedSource } from '@/db/catalog/cited-source'
 import { Link } from '../ui/link'
 import type { Desk } from '../words/desk'
 import { languageName } from '../words/language-name'

@@ -1,4 +1,4 @@
-import { daysBetween } from '@/db/analysis/days'
+import { daysBetween } from '@/db/catalog/days'
 import { fieldsFor } from '@/db/catalog/field'
 import { partiesOf } from '@/db/catalog/pair'
 import { change, printQuery } from '@/db/catalog/query/print'

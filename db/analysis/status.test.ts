@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { addDays } from './days'
+import { addDays } from '../catalog/days'
 import { FIRST_DAY, LAST_DAY, type StatusRecord, statusOn, statusPeriods } from './status'
 
 const blank: StatusRecord = {

@@ -1,5 +1,5 @@
+import { addDays, firstDay, lastDay } from '../catalog/days'
 import type { Word } from '../catalog/vocabulary'
-import { addDays, firstDay, lastDay } from './days'
 
 /** What is on record of an agreement's life; dates at their own precision. */
 export interface StatusRecord {

@@ -1,6 +1,6 @@
+import { lastDay } from '../catalog/days'
 import type { Word } from '../catalog/vocabulary'
 import { canBeAtMost } from './arithmetic'
-import { lastDay } from './days'
 import type { Interval } from './interval'
 
 /** The dates of a promise: its claim's period, and those of the event it was voiced at and of its source. */

@@ -1,5 +1,5 @@
+import { firstDay, lastDay } from '../catalog/days'
 import type { Word } from '../catalog/vocabulary'
-import { firstDay, lastDay } from './days'
 
 /** What places an agreement in time; dates at their own precision. */
 export interface Dated {

@@ -1,4 +1,4 @@
-import { lastDay } from '../analysis/days'
+import { lastDay } from '../catalog/days'
 import { indicators } from '../catalog/indicators'
 import { recordedNames } from '../catalog/names'
 import type { Schema } from '../schema'

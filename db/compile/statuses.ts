@@ -1,5 +1,5 @@
-import { firstDay, lastDay } from '../analysis/days'
 import { type StatusRecord, type Successor, statusPeriods } from '../analysis/status'
+import { firstDay, lastDay } from '../catalog/days'
 import { groupBy } from '../group'
 import type { Schema } from '../schema'
 import type { Dataset } from './dataset'

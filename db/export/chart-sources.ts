@@ -1,6 +1,7 @@
+import type { CitedSource } from '../catalog/cited-source'
 import type { ListRequest } from '../lists/engine'
 import { valueCounts } from '../lists/lists'
-import { type CitedSource, sourcesByIds } from '../lists/sources-of'
+import { sourcesByIds } from '../lists/sources-of'
 import type { ChartTable } from './charts'
 
 /** The columns of charts that name sources; several in a cell are joined by `;`. */

@@ -2,6 +2,7 @@ import type { Series, SeriesPoint } from '../analysis/series'
 import { partiesOf } from '../catalog/pair'
 import { NOT_STATED } from '../catalog/query/query'
 import type { ViewName } from '../catalog/views'
+import type { Cell } from '../encode/csv'
 import type { ListRequest } from '../lists/engine'
 import { valueCounts } from '../lists/lists'
 import { marketRanks } from '../queries/charts/market-rank'
@@ -11,7 +12,6 @@ import { agreementTimeline } from '../queries/charts/timeline'
 import { tradeSeries } from '../queries/charts/trade'
 import type { Cited } from '../queries/cited'
 import { signingMatrix } from '../queries/register/matrix'
-import type { Cell } from './csv'
 
 /** What a chart draws as a plain table: one row a drawn value, with the claims it comes from. */
 export interface ChartTable {

@@ -1,18 +1,8 @@
 import { sql } from 'drizzle-orm'
+import type { CitedSource } from '../catalog/cited-source'
 import type { World } from '../scope'
 import type { ListRequest } from './engine'
 import { listSources } from './lists'
-
-/** A source as files cite it. */
-export interface CitedSource {
-  readonly id: string
-  readonly publisher: string
-  readonly title: string
-  readonly url: string | null
-  readonly published_on: string | null
-  readonly language: string | null
-  readonly kind: string
-}
 
 /** The sources that the rows of a list rest on, by id. @throws what `stop` is aborted with */
 export async function sourcesOf(request: ListRequest, stop?: AbortSignal): Promise<CitedSource[]> {

@@ -1,4 +1,4 @@
-import { serveApp } from '../../scripts/serve/server'
+import { serveApp } from '../../app/server/server'
 import { root } from '../../scripts/tool'
 
 // A server of its own for a journey: the store of RAVOBIT_STORE on any free port, until it is told to end.

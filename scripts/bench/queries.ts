@@ -1,7 +1,7 @@
 import { emptyQuery } from '../../db/catalog/query/query'
 import { views } from '../../db/catalog/views'
-import { listCsv } from '../../db/export/list-file'
 import type { ListRequest } from '../../db/lists/engine'
+import { listCsv } from '../../db/lists/list-file'
 import { countRows, listPage } from '../../db/lists/lists'
 import { goodsClaims } from '../../db/queries/charts/goods'
 import { marketRanks } from '../../db/queries/charts/market-rank'

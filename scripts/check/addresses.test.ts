@@ -13,7 +13,7 @@ test.each([
   "redirect(desk.href('trade'))",
 ])('an address that is written out, or has the base path twice, is a fault: %s', (text) => {
   expect(lines(`\n${text}`)).toEqual([2])
-  expect(lines(text, 'scripts/bench.ts')).toEqual([])
+  for (const path of ['scripts/bench.ts', 'app/server/target.ts']) expect(lines(text, path)).toEqual([])
 })
 
 test.each([

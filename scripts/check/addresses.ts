@@ -4,8 +4,11 @@ import type { Source } from './sources'
 const maker = 'components/words/address.ts'
 /** Besides the maker of addresses, the one file that names routes inside the app. */
 const exempt = [maker, 'app/charts/frame.ts']
+// The server sees addresses below the base path, and makes none.
 const isChecked = (path: string) =>
-  /^(app|components)\//.test(path) && !/\.(test|fixture)\.tsx?$/.test(path) && !exempt.includes(path)
+  /^(app\/(?!server\/)|components\/)/.test(path) &&
+  !/\.(test|fixture)\.tsx?$/.test(path) &&
+  !exempt.includes(path)
 
 const comment = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm
 

@@ -39,10 +39,13 @@ test('what follows the directions passes', async () => {
     'app/x.fixture.ts': "import Database from 'better-sqlite3'",
     'components/table.tsx':
       "import { fields } from '../db/catalog/claims'\nimport type { Claim } from '../db/queries/claims'",
+    'db/encode/csv.ts': "import { fields } from '../catalog/claims'",
+    'db/encode/csv.test.ts': "import { list } from '../queries/claims'",
     'db/store.ts': "import Database from 'better-sqlite3'",
     'db/kit.sqlite.ts': "import { text } from 'drizzle-orm/sqlite-core'",
     'db/a.ts': 'const text = "import x from \'react\'"',
-    'scripts/start.ts': "import next from 'next'",
+    'scripts/start.ts': "import '../app/server/listen'",
+    'app/server/listen.ts': "import next from 'next'\nimport '../../db/release'",
     'e2e/desk.spec.ts': "import { page } from '../app/page'",
   })
   expect(faults).toEqual([])
@@ -59,17 +62,26 @@ const wrong = [
   ['db/e.ts', "import 'next/headers'", 'db knows nothing of pages'],
   ['db/f.ts', "import {\n  drizzle,\n} from 'drizzle-orm/better-sqlite3'", 'know a driver'],
   ['db/g.ts', "const x = await import('better-sqlite3')", 'know a driver'],
+  ['db/encode/a.ts', "import type { Claim } from '../queries/claims'", 'db/encode knows bytes only'],
   ['db/h.ts', "import { y } from './y.fixture'", 'only tests import from tests'],
   ['app/a.tsx', "import { command } from '../scripts/command'", 'app imports only from app, components, db'],
   ['app/b.tsx', "import { x } from 'unnamed'", 'package.json names every package'],
   ['app/c.tsx', "import { x } from './nowhere'", 'every import leads somewhere'],
-  ['scripts/a.ts', "import { format } from '../components/format'", 'scripts imports only from scripts, db'],
+  [
+    'scripts/a.ts',
+    "import { format } from '../components/format'",
+    'scripts imports only from scripts, app/server, db',
+  ],
+  ['scripts/b.ts', "import '../app/page'", 'scripts imports only from scripts, app/server, db'],
+  ['app/server/a.ts', "import '../page'", 'app/server imports only from app/server, db'],
+  ['app/d.tsx', "import './server/listen'", 'pages know nothing of the server before them'],
 ] as const
 
 test('every wrong import is named, once', async () => {
   const faults = await check({
     ...Object.fromEntries(wrong.map(([path, text]) => [path, text])),
     'db/y.fixture.ts': '',
+    'app/server/listen.ts': '',
   })
   for (const [path, , rule] of wrong)
     expect(faults.filter((fault) => fault.startsWith(`${path} → `))).toEqual([expect.stringContaining(rule)])
@@ -101,12 +113,12 @@ test('whatever serving reaches has to be a dependency; what tests reach need not
   const { vitest, ...dependencies } = named
   const faults = await check({
     'package.json': JSON.stringify({ dependencies, devDependencies: { vitest } }),
-    'scripts/start.ts': "import './serve'",
-    'scripts/serve.ts': "import fresh from 'fresh'\nimport 'vitest'",
+    'scripts/start.ts': "import './served'",
+    'scripts/served.ts': "import fresh from 'fresh'\nimport 'vitest'",
     'scripts/test.ts': "import 'vitest'",
     'app/page.test.ts': "import 'vitest'",
   })
   expect(faults).toEqual([
-    'scripts/start.ts → scripts/serve.ts → node_modules/vitest/index.js: what is needed to serve has to be a dependency',
+    'scripts/start.ts → scripts/served.ts → node_modules/vitest/index.js: what is needed to serve has to be a dependency',
   ])
 })

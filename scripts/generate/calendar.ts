@@ -1,4 +1,4 @@
-import { addDays } from '../../db/analysis/days'
+import { addDays } from '../../db/catalog/days'
 import type { Random } from './random'
 
 /** The first day on which something is signed. */

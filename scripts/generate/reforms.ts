@@ -1,4 +1,4 @@
-import { addDays } from '../../db/analysis/days'
+import { addDays } from '../../db/catalog/days'
 import type { Word } from '../../db/catalog/vocabulary'
 import { asStated, FIRST_SIGNING } from './calendar'
 import { lottery, type Random } from './random'

@@ -1,4 +1,4 @@
-import { addDays } from '../../db/analysis/days'
+import { addDays } from '../../db/catalog/days'
 import type { Word } from '../../db/catalog/vocabulary'
 import type { FileRow } from '../../db/compile/tables'
 import { asStated, dayAfter } from './calendar'

@@ -9,7 +9,8 @@ let before: string
 
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'ravobit-inputs-'))
-  for (const folder of ['app/en', 'db/dataset', 'docs']) mkdirSync(join(dir, folder), { recursive: true })
+  for (const folder of ['app/en', 'app/server', 'db/dataset', 'docs'])
+    mkdirSync(join(dir, folder), { recursive: true })
   writeFileSync(join(dir, 'app/en/page.tsx'), 'page')
   before = hashInputs(dir)
 })
@@ -21,10 +22,13 @@ test.each(['app/en/other.tsx', 'next.config.js', 'package-lock.json'])('%s makes
   expect(hashInputs(dir)).not.toBe(before)
 })
 
-test.each(['db/dataset/claims.csv', 'app/en/page.test.tsx', 'docs/a.md'])('%s does not', (file) => {
-  writeFileSync(join(dir, file), 'new')
-  expect(hashInputs(dir)).toBe(before)
-})
+test.each(['db/dataset/claims.csv', 'app/server/listen.ts', 'app/en/page.test.tsx', 'docs/a.md'])(
+  '%s does not',
+  (file) => {
+    writeFileSync(join(dir, file), 'new')
+    expect(hashInputs(dir)).toBe(before)
+  },
+)
 
 test('so does another base path', () => {
   expect(hashInputs(dir, '/desk')).not.toBe(before)

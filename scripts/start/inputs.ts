@@ -16,7 +16,8 @@ const inputs = [
   'tsconfig.json',
 ]
 
-const isInput = (path: string) => !/^db\/dataset(\/|$)|\.test\.tsx?$|(^|\/)\.DS_Store$/.test(path)
+const isInput = (path: string) =>
+  !/^(app\/server|db\/dataset)(\/|$)|\.test\.tsx?$|(^|\/)\.DS_Store$/.test(path)
 
 /**
  * One hash of everything the built pages are made of: file contents, not times, which a fresh clone has anew, and the base

@@ -1,5 +1,5 @@
+import { serveApp } from '../../app/server/server'
 import { findBrowser } from '../browser'
-import { serveApp } from '../serve/server'
 import { freePort } from '../start/address'
 import { freshApp } from '../start/fresh-app'
 import { freshStore } from '../start/fresh-store'

@@ -1,6 +1,6 @@
 import readXlsx from 'read-excel-file/node'
 import { beforeAll, describe, expect, inject, test, vi } from 'vitest'
-import { unzip } from '@/db/export/zip.fixture'
+import { unzip } from '@/db/encode/zip.fixture'
 import { ask } from './routes.fixture'
 
 beforeAll(() => {

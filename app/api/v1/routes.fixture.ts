@@ -1,5 +1,5 @@
 import { NextRequest } from 'next/server'
-import { encodingHeaders } from '@/db/export/encoding-headers'
+import { encodingHeaders } from '@/db/http/encoding-headers'
 import * as rest from '../[[...rest]]/route'
 import * as record from './[pair]/[file]/[record]/route'
 import * as list from './[pair]/[file]/route'

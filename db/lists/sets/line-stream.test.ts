@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { textOf } from '../../export/list-file.fixture'
+import { textOf } from '../list-file.fixture'
 import { lineStream } from './line-stream'
 import { inOrderOf, linesAsked, scattered } from './line-stream.fixture'
 

@@ -1,5 +1,5 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm'
-import { addDays } from '../../analysis/days'
+import { addDays } from '../../catalog/days'
 import type { Field, Via } from '../../catalog/field'
 import { type CollectionName, subjectOf } from '../../catalog/names'
 import type { Pair } from '../../catalog/pair'

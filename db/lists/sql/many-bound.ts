@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { calledBy } from '../../catalog/called'
+import { namedTarget } from '../../catalog/file-header'
 import type { Target } from '../../catalog/names'
 import { ENTRY_BYTES } from '../../memo'
 import type { Reader } from '../../store'
 import type { ListRequest } from '../engine'
-import { namedTarget } from '../file-header'
 import { chosenFields } from '../request'
 import type { Many } from './expression'
 

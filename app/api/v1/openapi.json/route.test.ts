@@ -1,7 +1,7 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { NextRequest } from 'next/server'
 import { beforeAll, expect, inject, test, vi } from 'vitest'
-import { originHeader } from '@/db/settings/origin-header'
+import { originHeader } from '@/db/http/origin-header'
 import { GET } from './route'
 
 beforeAll(() => {

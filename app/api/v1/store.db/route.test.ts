@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
-import { encodingHeaders } from '@/db/export/encoding-headers'
+import { encodingHeaders } from '@/db/http/encoding-headers'
 import { ask } from '../routes.fixture'
 
 let folder: string

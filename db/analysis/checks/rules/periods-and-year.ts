@@ -1,4 +1,4 @@
-import { lastDay } from '../../days'
+import { lastDay } from '../../../catalog/days'
 import { type Check, cellWords, checkId } from '../check'
 import { type Cell, type CheckedClaim, cellKey } from '../claim'
 import { claimsBesides, compare, compareOrder } from '../judge'

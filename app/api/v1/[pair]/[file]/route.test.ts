@@ -1,6 +1,6 @@
 import { beforeAll, expect, inject, test, vi } from 'vitest'
 import { ask } from '@/app/respond/agreement-feeds.fixture'
-import { originHeader } from '@/db/settings/origin-header'
+import { originHeader } from '@/db/http/origin-header'
 
 beforeAll(() => {
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))

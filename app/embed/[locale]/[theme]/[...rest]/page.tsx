@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
-import { nowhereHeader } from '@/db/settings/nowhere-header'
+import { nowhereHeader } from '@/db/http/nowhere-header'
 import NotFoundEmbed from '../not-found'
 
 export default async function Elsewhere() {

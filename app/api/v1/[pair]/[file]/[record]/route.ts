@@ -7,7 +7,7 @@ import { fileLinks } from '@/app/respond/file-links'
 import { answering } from '@/app/respond/refusal'
 import { isViewName, isWhole, type View, views } from '@/db/catalog/views'
 import { NotFound } from '@/db/errors'
-import { listNdjson } from '@/db/export/list-file'
+import { listNdjson } from '@/db/lists/list-file'
 import { countRows } from '@/db/lists/lists'
 
 export {
