@@ -25,10 +25,7 @@ export function clientOf(
 ): Client | undefined {
   const { headers, socket } = request
   const peer = plain(socket.remoteAddress ?? '')
-  const trusts = (address: string) => {
-    const version = isIP(address)
-    return version !== 0 && trustedProxies.check(address, version === 4 ? 'ipv4' : 'ipv6')
-  }
+  const trusts = trustIn(trustedProxies)
   const isForwarded = trusts(peer)
   const said = (name: string) => (isForwarded ? lastOf(headers[name]) : undefined)
   const nearest = isForwarded ? readerBehind(peer, String(headers['x-forwarded-for'] ?? ''), trusts) : peer
@@ -39,8 +36,20 @@ export function clientOf(
   return origin === undefined ? undefined : { address, origin }
 }
 
+/** True for the address of a proxy that is believed. */
+export type Trusts = (address: string) => boolean
+
+/** Tells the addresses of a list, whatever kind of socket they came over. */
+export const trustIn =
+  (trustedProxies: BlockList): Trusts =>
+  (said) => {
+    const address = plain(said)
+    const version = isIP(address)
+    return version !== 0 && trustedProxies.check(address, version === 4 ? 'ipv4' : 'ipv6')
+  }
+
 /** The nearest address, seen from here, that no trusted proxy has. */
-function readerBehind(peer: string, forwarded: string, trusts: (address: string) => boolean): string {
+function readerBehind(peer: string, forwarded: string, trusts: Trusts): string {
   let nearest = peer
   for (const one of forwarded.split(',').reverse()) {
     const address = plain(one.trim())

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Settings } from '../../db/settings/settings'
 import { clientOf } from './client'
+import { boundAnswers, mostConnections } from './connections'
 import { withEncodings } from './encodings'
 import { queuedFiles } from './file-queue'
 import type { AnswerPage } from './page-cache'
@@ -21,6 +22,7 @@ const noPart = { code: 'not_found', message: 'There is no such part of a page.' 
 export function deskHandler(handle: Handler, answerPage: AnswerPage, settings: Settings): Handler {
   const basePath = settings.publicAddress?.basePath ?? ''
   const answerFile = queuedFiles(withEncodings(handle), settings)
+  const hold = boundAnswers(mostConnections())
 
   const ready = (request: IncomingMessage, origin: string) => {
     showToFile(request, origin)
@@ -30,6 +32,7 @@ export function deskHandler(handle: Handler, answerPage: AnswerPage, settings: S
   return async (request, response) => {
     const client = clientOf(request, settings)
     if (!client) return refuse(request, response, 400, noHost)
+    hold(client.address, response)
     const page = pageRequestOf(request, client.origin)
     if (page) return answerPage(page, client.address, request, response)
     const { url } = request

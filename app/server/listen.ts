@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { storeErrorIn } from '../../db/errors'
 import { currentReader } from '../../db/release'
-import { boundConnections } from './connections'
+import type { Trusts } from './client'
+import { boundConnections, mostConnections } from './connections'
 import { allowAnyOrigin } from './cross-origin'
 import { Busy, Left } from './fair-queue'
 import { inOrder } from './in-order'
@@ -34,10 +35,17 @@ interface Place {
   readonly host?: string | undefined
   /** The path below which readers find the desk; a handler sees addresses without it. */
   readonly basePath?: string
+  /** Proxies that bring the connections of many readers; none unless given. */
+  readonly trusts?: Trusts
+  /** Connections at once; as many as the process may have unless given. */
+  readonly connections?: number
 }
 
 /** Listens with `handler`; what it cannot answer is answered 503 where that will pass, else 500. */
-export async function listen(handler: Handler, { port, host, basePath = '' }: Place): Promise<Running> {
+export async function listen(
+  handler: Handler,
+  { port, host, basePath = '', trusts = () => false, connections = mostConnections() }: Place,
+): Promise<Running> {
   const limits = { maxHeaderSize: LONGEST_HEAD, requireHostHeader: false }
   const answer = inOrder(handler)
   const server = createServer(limits, async (request, response) => {
@@ -62,7 +70,7 @@ export async function listen(handler: Handler, { port, host, basePath = '' }: Pl
     secure(response, request.url)
     refuse(request, response, 417, unexpected)
   })
-  boundConnections(server)
+  boundConnections(server, connections, trusts)
   await new Promise<void>((ready, failed) => {
     server.once('error', failed)
     server.listen({ port, ...(host && { host }) }, ready)

@@ -1,6 +1,7 @@
 import { storeSignature } from '../../db/release'
 import { settings as ownSettings, type Settings } from '../../db/settings/settings'
 import { calendarOf } from '../../db/settings/time-zone'
+import { trustIn } from './client'
 import { deskHandler } from './desk-handler'
 import { listen, type Running } from './listen'
 import { openApp } from './next-app'
@@ -44,7 +45,7 @@ export async function serveApp(
       void warmStore(running.url, stop)
       return answer(request, response)
     },
-    { port, host, basePath },
+    { port, host, basePath, trusts: trustIn(settings.trustedProxies) },
   )
   await warmStore(running.url, stop)
   const close = async () => {
