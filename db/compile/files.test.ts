@@ -52,6 +52,45 @@ describe.each(['claims.csv', 'datapackage.json'])('in place of %s', (file) => {
   })
 })
 
+describe('what is not read is named', () => {
+  it.each<[string, string, (folder: string) => void, string]>([
+    [
+      'a link to the folder of another pair',
+      'pair2',
+      (folder) => symlinkSync(makeDataset(), join(folder, 'pair2')),
+      'is a link to a folder: expected the folder itself',
+    ],
+    [
+      'a file that lies too deep',
+      'a/b/c/claims.csv',
+      (folder) => {
+        mkdirSync(join(folder, 'a/b/c'), { recursive: true })
+        writeFileSync(join(folder, 'a/b/c/claims.csv'), '')
+      },
+      'lies too deep: expected at most 2 folders down',
+    ],
+    [
+      'a file in capital letters',
+      'Claims.CSV',
+      (folder) => writeFileSync(join(folder, 'Claims.CSV'), ''),
+      'no table has this name; did you mean "claims.csv"?',
+    ],
+  ])('%s', (_, file, put, message) => {
+    const folder = makeDataset()
+    put(folder)
+    expect(said(folder)).toEqual([`${file}:1 *: ${message}`])
+  })
+
+  it('but for what no dataset is made of: notes, hidden folders, links to themselves', () => {
+    const folder = makeDataset()
+    writeFileSync(join(folder, 'README.md'), '')
+    mkdirSync(join(folder, '.git'))
+    writeFileSync(join(folder, '.git', 'claims.csv'), '')
+    symlinkSync('notes', join(folder, 'notes'))
+    expect(said(folder)).toEqual([])
+  })
+})
+
 describe('in place of the folder', () => {
   it.each<[string, (path: string) => void, string]>([
     ['nothing', () => undefined, 'there is no dataset here'],

@@ -60,27 +60,47 @@ function filesBelow(folder: string): { paths: readonly string[]; problems: reado
       return { paths: [], problems: [problem(folder, 'is no folder: expected the folder of a dataset')] }
     const all = stat ? [...dataPaths(folder)].sort(byDepth) : []
     if (all.length === 0) return { paths: [], problems: [problem(folder, 'there is no dataset here')] }
-    const isKnown = (path: string) => known.includes(basename(path))
-    return { paths: all.filter(isKnown), problems: all.filter((path) => !isKnown(path)).map(stray) }
+    const problems = all.flatMap((path) => {
+      const fault = faultOfPlace(folder, path)
+      return fault ? [problem(path, fault)] : []
+    })
+    return { paths: all.filter((path) => !faultOfPlace(folder, path)), problems }
   } catch (error) {
     return { paths: [], problems: [problem(folder, refusal(error))] }
   }
 }
 
-/** How many folders deep files are looked for: `pairs/kaz-tjk` is two. */
+/** How many folders deep files may lie: `pairs/kaz-tjk` is two. Others are looked for a little deeper, so that none is missed. */
 const DEEPEST = 2
+const LOOKED_FOR = 5
 
-/** The paths of the data files below a folder. @throws what the file system says */
-function* dataPaths(folder: string, below = '', depth = 0): Iterable<string> {
+/** The paths of what is meant as data below a folder, wherever it lies and however it is called. @throws what the file system says */
+function* dataPaths(folder: string, below = '', deep = 0): Iterable<string> {
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
     const path = join(below, entry.name)
-    if (entry.name.endsWith('.csv') || entry.name === packageFile) yield path
-    else if (entry.isDirectory() && depth < DEEPEST && !entry.name.startsWith('.'))
-      yield* dataPaths(folder, path, depth + 1)
+    const isHidden = entry.name.startsWith('.')
+    if (/\.csv$/i.test(entry.name) || entry.name === packageFile) yield path
+    else if (entry.isDirectory() && deep < LOOKED_FOR && !isHidden) yield* dataPaths(folder, path, deep + 1)
+    else if (entry.isSymbolicLink() && !isHidden && isFolder(join(folder, path))) yield path
   }
 }
 
-const stray = (path: string) => problem(path, `no table has this name${suggestion(basename(path), known)}`)
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    // A link that leads nowhere, or in a circle.
+    return false
+  }
+}
+
+/** Why a file cannot be one of a dataset where it lies, or as it is called. */
+function faultOfPlace(folder: string, path: string): string | undefined {
+  if (known.includes(basename(path)))
+    return depth(path) > DEEPEST + 1 ? `lies too deep: expected at most ${DEEPEST} folders down` : undefined
+  if (isFolder(join(folder, path))) return 'is a link to a folder: expected the folder itself'
+  return `no table has this name${suggestion(basename(path), known)}`
+}
 
 const depth = (path: string) => path.split(sep).length
 const byDepth = (a: string, b: string) => depth(a) - depth(b) || (a < b ? -1 : 1)
