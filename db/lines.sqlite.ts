@@ -1,11 +1,19 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { plainLetters } from './encode/formula'
+import { plainLetters, separators } from './encode/formula'
 import type { CellOf, LineWriter } from './lines'
 
 const join = (parts: readonly SQL[], by: SQL): SQL => sql.join([...parts], by)
 
-/** Text `x` as `guardCell` leaves it, which a connection calls `guarded`: most texts are settled by their first letter. */
-const guarded = sql`iif(x is null or x glob ${`${plainLetters}*`}, x, guarded(x))`
+const isUnbroken = join(
+  separators.map((one) => sql`instr(x, ${one}) = 0`),
+  sql` and `,
+)
+
+/**
+ * Text `x` as `guardCell` leaves it, which a connection calls `guarded`: most texts are settled by their first letter, and by having
+ * nothing in them that could begin a new cell.
+ */
+const guarded = sql`iif(x is null or (x glob ${`${plainLetters}*`} and ${isUnbroken}), x, guarded(x))`
 
 /** Text `x` as a CSV field: quoted whether it has to be or not, which is quicker than to look. */
 const quoted = (guard: boolean): SQL => sql`'"' || replace(${guard ? guarded : sql`x`}, '"', '""') || '"'`

@@ -1,12 +1,18 @@
 import { stringify } from 'csv-stringify/sync'
-import { formula } from './formula'
+import { formula, formulaInside } from './formula'
 
 /** A cell of a file before it is written: text, an ASCII number, or nothing. */
 export type Cell = string | number | null
 
-/** Puts an apostrophe before text that a spreadsheet would run; numbers are never touched. */
-export const guardCell = (cell: Cell): Cell =>
-  typeof cell === 'string' && formula.test(cell) ? `'${cell}` : cell
+/**
+ * Puts an apostrophe before text that a spreadsheet would run, also where one that takes semicolons or tabs between cells would begin
+ * another in the middle; numbers are never touched.
+ */
+export function guardCell(cell: Cell): Cell {
+  if (typeof cell !== 'string') return cell
+  const inside = cell.replace(formulaInside, "$&'")
+  return formula.test(inside) ? `'${inside}` : inside
+}
 
 export interface CsvOptions {
   /** Writes a byte-order mark first, for Excel. */
