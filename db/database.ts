@@ -23,9 +23,13 @@ export function openDatabase(file: string, options?: Database.Options): Database
 /** What turns whatever a statement throws into what its caller shall see. */
 type Translate = (cause: unknown) => unknown
 
-/** Makes every statement of `client`, prepared from now on, throw what `translate` makes of its failures. */
-export function translateFailures(client: Database.Database, translate: Translate): void {
+/**
+ * Makes every statement of `client`, prepared from now on, throw what `translate` makes of its failures.
+ * @param onUse called whenever one is run
+ */
+export function watchStatements(client: Database.Database, translate: Translate, onUse: () => void): void {
   const attempt = <T>(work: () => T): T => {
+    onUse()
     try {
       return work()
     } catch (cause) {

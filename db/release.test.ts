@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import { damageAll } from './damage.fixture'
 import { believe, currentReader, foundFault, storeFault, storePath, storeSignature } from './release'
@@ -70,4 +71,24 @@ test('what another process found out counts as long as the same store is in plac
   currentReader()
   believe(found)
   expect(storeFault()).toBeUndefined()
+})
+
+test('the former store is closed when it has long been asked nothing, and not while somebody reads from it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] })
+  try {
+    const former = currentReader()
+    const ask = () => former.rows(sql`select count(*) as n from agreements`)
+    putInPlace()
+    const next = currentReader()
+    expect(next).not.toBe(former)
+    vi.advanceTimersByTime(9 * 60_000)
+    await expect(ask()).resolves.toHaveLength(1)
+    vi.advanceTimersByTime(9 * 60_000)
+    await expect(ask()).resolves.toHaveLength(1)
+    vi.advanceTimersByTime(11 * 60_000)
+    await expect(ask()).rejects.toThrow('not open')
+    await expect(next.rows(sql`select 1 as one`)).resolves.toEqual([{ one: 1 }])
+  } finally {
+    vi.useRealTimers()
+  }
 })

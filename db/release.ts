@@ -71,7 +71,7 @@ export function storeFault(): StoreError | undefined {
 
 /**
  * The reader of the store file in place now; a new file is opened on the first call after its rename.
- * The former handle is left to the garbage collector, so that whoever still reads from it can finish.
+ * The former handle is closed when it has long been asked nothing, so that whoever still reads from it can finish.
  * @throws StoreError when there is no store that can be served
  */
 export function currentReader(): Reader {
@@ -81,6 +81,7 @@ export function currentReader(): Reader {
   const note = (fault: StoreError) => noteFault(signature, fault)
   try {
     const reader = openReader(storePath(), { wholeUpTo: WHOLE_UP_TO, onFault: note })
+    if (held?.reader) closeWhenIdle(held.reader)
     shared.ravobit = { signature, reader }
     return reader
   } catch (error) {
@@ -88,6 +89,15 @@ export function currentReader(): Reader {
     if (fault) note(fault)
     throw error
   }
+}
+
+/** Milliseconds without a question after which nobody reads from a former store any more: the slowest download asks more often. */
+const IDLE = 10 * 60_000
+
+function closeWhenIdle(former: Reader): void {
+  const look = () => (former.idle() < IDLE ? wait() : former.close())
+  const wait = () => void setTimeout(look, IDLE - former.idle()).unref()
+  wait()
 }
 
 /** What was found wrong with a store, and with which. */

@@ -5,7 +5,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { type BaseSQLiteDatabase, SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import { LRUCache } from 'lru-cache'
-import { openDatabase, translateFailures } from './database'
+import { openDatabase, watchStatements } from './database'
 import { type Dialect, sqlite } from './dialect'
 import { guardCell } from './encode/csv'
 import { RavobitError, StoreError } from './errors'
@@ -48,6 +48,8 @@ export interface Reader {
   joinedLines(query: SQL): (ordinals: Uint32Array) => JoinedLines
   /** Prepares a statement of `Dialect.lines.listed`: the cells of the records with these ordinals. */
   listed(query: SQL): (ordinals: Uint32Array) => readonly (readonly (string | number | null)[])[]
+  /** Milliseconds since it was last asked anything. */
+  idle(): number
   close(): void
 }
 
@@ -81,12 +83,17 @@ export function openReader(file: string, { wholeUpTo = 0, onFault }: ReaderOptio
     if (fault) throw unusableStore(file, fault)
     client = openDatabase(file, { readonly: true, fileMustExist: true })
     const version = inspect(client, file, wholeUpTo)
-    translateFailures(client, (cause) => {
+    const translate = (cause: unknown) => {
       const fault = storeFaultOf(file, cause)
       if (fault) onFault?.(fault)
       return fault ?? cause
+    }
+    let used = performance.now()
+    watchStatements(client, translate, () => {
+      used = performance.now()
     })
-    return readerOf(client, version, memoBytes(statSync(file).size))
+    const reader = readerOf(client, version, memoBytes(statSync(file).size))
+    return { ...reader, idle: () => performance.now() - used }
   } catch (cause) {
     client?.close()
     if (cause instanceof RavobitError) throw cause
@@ -114,7 +121,7 @@ function inspect(client: Database.Database, file: string, wholeUpTo: number): st
   return version
 }
 
-function readerOf(client: Database.Database, version: string, memory: number): Reader {
+function readerOf(client: Database.Database, version: string, memory: number): Omit<Reader, 'idle'> {
   client.pragma('query_only = on')
   client.pragma('cache_size = -8192')
   client.function('guarded', { deterministic: true }, guardCell)
