@@ -18,11 +18,8 @@ export async function loadList(
 ): Promise<{ data: ListData; request: ListRequest }> {
   const scope = scopeOf(desk)
   const { request, ignored, more } = await readRequest(scope, desk.locale, name, pairsOf(params))
-  const [page, labels, lineage] = await Promise.all([
-    listPage(request),
-    labelBook(scope, request.view, desk.locale),
-    lineageOf(scope),
-  ])
+  const [page, lineage] = await Promise.all([listPage(request), lineageOf(scope)])
+  const labels = await labelBook(request, page.rows)
   const searched = request.query.q === '' ? [] : page.rows.map((row) => String(row.id))
   const names = await namesIn(scope, request.view.collection, searched)
   return {

@@ -17,13 +17,10 @@ import { wholeList, withEveryColumn } from '../request/whole-list'
 export async function loadRecord(desk: Desk, name: CollectionName, id: string) {
   const scope = scopeOf(desk)
   const request = { ...withEveryColumn(wholeList(scope, desk.locale, name)), record: id }
-  const [{ rows }, cited, labels] = await Promise.all([
-    listPage(request),
-    listSources(request),
-    labelBook(scope, request.view, desk.locale),
-  ])
+  const [{ rows }, cited] = await Promise.all([listPage(request), listSources(request)])
   const [row] = rows
   if (!row) throw new NotFound(name, id)
+  const labels = await labelBook(request, rows)
   const list: Pick<ListData, 'view' | 'labels' | 'names' | 'query'> = {
     ...{ view: name, labels, query: request.query, names: new Map() },
   }

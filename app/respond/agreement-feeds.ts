@@ -2,7 +2,6 @@ import { agreementCalendar, agreementEvents } from '@/components/feeds/calendar'
 import { agreementEntries, agreementFeed } from '@/components/feeds/feed'
 import { filterWords } from '@/components/feeds/filters'
 import type { FeedAbout, FeedRegister } from '@/components/feeds/register'
-import type { Target } from '@/db/catalog/names'
 import { printQuery } from '@/db/catalog/query/print'
 import { defaultSort, emptyQuery } from '@/db/catalog/query/query'
 import { writeFeed } from '@/db/encode/atom'
@@ -12,8 +11,7 @@ import { countRows } from '@/db/lists/lists'
 import { asOf } from '@/db/lists/request'
 import { lastChange, lastRemoval, recordChanges } from '@/db/queries/changes'
 import { type Term, termsInSteps } from '@/db/queries/charts/terms'
-import { filterLabels } from '@/db/queries/label-book'
-import { labelsByIds } from '@/db/queries/labels'
+import { filterLabels, namesOfRecords } from '@/db/queries/label-book'
 import { datasetMeta } from '@/db/queries/meta'
 import { deskOf } from '../request/desk'
 import type { FileRequest } from '../request/file-request'
@@ -88,24 +86,13 @@ async function* stepsOf(request: ListRequest, about: FeedAbout, direction: 'olde
   const { scope, view, language } = request
   for await (const terms of termsInSteps(request, direction)) {
     const ids = terms.map(({ id }) => id)
-    const named = (target: Target, some: readonly (string | null)[]) =>
-      labelsByIds(
-        scope,
-        target,
-        some.filter((id) => id !== null),
-        language,
-      )
-    const [changes, titles, bodies, sectors] = await Promise.all([
+    const [changes, { agreements: titles, institutions: bodies, sectors }] = await Promise.all([
       recordChanges(scope, view.collection, about.asOf, ids),
-      named('agreements', [...ids, ...terms.map(({ related_id }) => related_id)]),
-      named(
-        'institutions',
-        terms.flatMap((term) => term.bodies),
-      ),
-      named(
-        'sectors',
-        terms.flatMap((term) => term.sectors),
-      ),
+      namesOfRecords(scope, language, {
+        agreements: [...ids, ...terms.map(({ related_id }) => related_id)],
+        institutions: terms.flatMap((term) => term.bodies),
+        sectors: terms.flatMap((term) => term.sectors),
+      }),
     ])
     yield { register: { ...about, changes, titles, bodies, sectors }, terms }
   }

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { Succession } from '@/db/queries/lineage'
 import { deskFor } from '../words/desk'
+import { familyOf } from './family'
 import { Lineage } from './lineage'
 
 const said = (key: string, values: object = {}) => [key, ...Object.values(values)].join(' ')
@@ -22,12 +23,11 @@ function drawn(id: string): string {
   const lineage = {
     next: (of: string) => steps.filter(({ from_id }) => from_id === of),
     before: (of: string) => steps.filter(({ to_id }) => to_id === of),
-    after: () => [],
-    isStanding: () => true,
-    isFormer: (of: string) => of === 'industry',
   }
+  const family = familyOf(lineage, id)
+  const isFormer = (of: string) => of === 'industry'
   const sources = new Map([['mir24', { text: 'MIR 24', language: 'en' }]])
-  return renderToStaticMarkup(<Lineage {...{ desk, id, lineage, names, sources }} />)
+  return renderToStaticMarkup(<Lineage {...{ desk, id, family, names, sources, isFormer }} />)
 }
 
 /** The picture, without the table below it. */

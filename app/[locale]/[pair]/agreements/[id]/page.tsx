@@ -15,14 +15,15 @@ import { PageHead } from '@/components/shell/shell'
 import { Block } from '@/components/ui/block'
 import { statusReason } from '@/components/words/status-reason'
 import { findAgreement } from '@/db/queries/detail/agreement'
-import { labelsOf } from '@/db/queries/labels'
+import { namesOfRecords } from '@/db/queries/label-book'
+import { labelsByIds } from '@/db/queries/labels'
 
 type Props = PageProps<'/[locale]/[pair]/agreements/[id]'>
 
 export async function generateMetadata({ params }: Props) {
   const desk = await deskOf(params)
   const { id } = await params
-  const titles = await labelsOf(scopeOf(desk), 'agreements', desk.locale)
+  const titles = await labelsByIds(scopeOf(desk), 'agreements', [id], desk.locale)
   return recordMetadata(params, 'agreements', id, titles.get(id)?.text ?? id)
 }
 
@@ -33,21 +34,31 @@ export default async function AgreementPage({ params }: Props) {
   const { agreement, names, parties, sectors, sources, links, statuses, evidence } = await notFoundOr(
     findAgreement(scope, id),
   )
-  const [titles, bodies, sectorNames, events] = await Promise.all(
-    (['agreements', 'institutions', 'sectors', 'events'] as const).map((t) =>
-      labelsOf(scope, t, desk.locale),
-    ),
-  )
+  const {
+    agreements: titles,
+    institutions: bodies,
+    sectors: sectorNames,
+    events,
+  } = await namesOfRecords(scope, desk.locale, {
+    agreements: [
+      id,
+      ...links.flatMap(({ link }) => [link.from_id, link.to_id]),
+      ...statuses.map(({ related_id }) => related_id),
+    ],
+    institutions: parties.map((party) => party.id),
+    sectors,
+    events: [agreement.event_id],
+  })
   const { t, date } = desk
   const signedFor = (country: string) => {
     const ids = parties.filter((p) => p.country === country).map((p) => p.id)
-    return <RecordLinks desk={desk} page="institutions" ids={ids} names={bodies ?? new Map()} />
+    return <RecordLinks desk={desk} page="institutions" ids={ids} names={bodies} />
   }
   const dated = (text: string | null) => text && <time dateTime={text}>{date(text)}</time>
   const countries = [...new Set(parties.map((p) => p.country))].sort()
   return (
     <>
-      <PageHead title={titles?.get(id)?.text ?? id} lead={t(`vocabulary.agreement_type.${agreement.type}`)} />
+      <PageHead title={titles.get(id)?.text ?? id} lead={t(`vocabulary.agreement_type.${agreement.type}`)} />
       <Facts
         facts={[
           [t('field.status'), statusText()],
@@ -60,11 +71,11 @@ export default async function AgreementPage({ params }: Props) {
           [t('field.valid_from'), dated(agreement.valid_from)],
           [t('field.valid_to'), dated(agreement.valid_to)],
           [t('field.term_basis'), agreement.term_basis && t(`vocabulary.term_basis.${agreement.term_basis}`)],
-          [t('field.sector'), sectors.map((s) => sectorNames?.get(s)?.text ?? s).join(t('chart.list_comma'))],
+          [t('field.sector'), sectors.map((s) => sectorNames.get(s)?.text ?? s).join(t('chart.list_comma'))],
           [
             t('field.event_id'),
             agreement.event_id && (
-              <RecordLink desk={desk} page="events" id={agreement.event_id} names={events ?? new Map()} />
+              <RecordLink desk={desk} page="events" id={agreement.event_id} names={events} />
             ),
           ],
           [t('detail.other_names'), <OtherNames key="names" desk={desk} names={names} />],
@@ -73,7 +84,7 @@ export default async function AgreementPage({ params }: Props) {
         ]}
       />
       <Block title={t('detail.status_history')} lead={t('detail.status_history_lead')}>
-        <StatusHistory desk={desk} periods={statuses} agreement={agreement} titles={titles ?? new Map()} />
+        <StatusHistory desk={desk} periods={statuses} agreement={agreement} titles={titles} />
       </Block>
       {evidence.length > 0 && (
         <Block title={t('detail.evidence')}>
@@ -82,13 +93,13 @@ export default async function AgreementPage({ params }: Props) {
       )}
       {links.length > 0 && (
         <Block title={t('detail.related')}>
-          <RelatedList desk={desk} id={id} links={links} titles={titles ?? new Map()} />
+          <RelatedList desk={desk} id={id} links={links} titles={titles} />
         </Block>
       )}
       <Block title={t('detail.sources')}>
         <SourceList desk={desk} sources={sources} />
       </Block>
-      <Cite desk={desk} path={`agreements/${id}`} title={titles?.get(id)?.text ?? id} />
+      <Cite desk={desk} path={`agreements/${id}`} title={titles.get(id)?.text ?? id} />
     </>
   )
 

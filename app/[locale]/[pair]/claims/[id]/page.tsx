@@ -5,7 +5,7 @@ import { deskOf, scopeOf } from '@/app/request/desk'
 import { ClaimCard } from '@/components/claim-card/card'
 import { claimName } from '@/components/words/claim-name'
 import { findClaim } from '@/db/queries/detail/claim'
-import { labelsOf } from '@/db/queries/labels'
+import { namesOfRecords } from '@/db/queries/label-book'
 
 type Props = PageProps<'/[locale]/[pair]/claims/[id]'>
 
@@ -19,12 +19,12 @@ export default async function ClaimPage({ params }: Props) {
   const desk = await deskOf(params)
   const scope = scopeOf(desk)
   const { id } = await params
-  const [found, events, products] = await Promise.all([
-    notFoundOr(findClaim(scope, id)),
-    labelsOf(scope, 'events', desk.locale),
-    labelsOf(scope, 'products', desk.locale),
-  ])
+  const found = await notFoundOr(findClaim(scope, id))
   const { claim } = found
+  const { events, products } = await namesOfRecords(scope, desk.locale, {
+    events: [claim.event_id],
+    products: [claim.product_id],
+  })
   const title = [claimName(desk, claim), desk.value(claim), desk.period(claim)].join(
     desk.t('chart.list_comma'),
   )

@@ -13,14 +13,15 @@ import { PageHead } from '@/components/shell/shell'
 import { Block } from '@/components/ui/block'
 import { formatDays } from '@/components/words/dates'
 import { findEvent } from '@/db/queries/detail/event'
-import { labelsOf } from '@/db/queries/labels'
+import { namesOfRecords } from '@/db/queries/label-book'
+import { labelsByIds } from '@/db/queries/labels'
 
 type Props = PageProps<'/[locale]/[pair]/events/[id]'>
 
 export async function generateMetadata({ params }: Props) {
   const desk = await deskOf(params)
   const { id } = await params
-  const names = await labelsOf(scopeOf(desk), 'events', desk.locale)
+  const names = await labelsByIds(scopeOf(desk), 'events', [id], desk.locale)
   return recordMetadata(params, 'events', id, names.get(id)?.text ?? id)
 }
 
@@ -29,11 +30,15 @@ export default async function EventPage({ params }: Props) {
   const scope = scopeOf(desk)
   const { id } = await params
   const { event, names, agreements, listings, claims, sources } = await notFoundOr(findEvent(scope, id))
-  const [events, titles, bodies] = await Promise.all([
-    labelsOf(scope, 'events', desk.locale),
-    labelsOf(scope, 'agreements', desk.locale),
-    labelsOf(scope, 'institutions', desk.locale),
-  ])
+  const {
+    events,
+    agreements: titles,
+    institutions: bodies,
+  } = await namesOfRecords(scope, desk.locale, {
+    events: [id],
+    agreements: agreements.map((agreement) => agreement.id),
+    institutions: agreements.flatMap(({ parties }) => parties),
+  })
   const { t, locale } = desk
   const { starts_on, ends_on } = event
   const period = ends_on ? formatDays(locale, starts_on, ends_on) : desk.date(starts_on)

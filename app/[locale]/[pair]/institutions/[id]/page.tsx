@@ -4,6 +4,7 @@ import { recordMetadata } from '@/app/pages/meta'
 import { deskOf, scopeOf } from '@/app/request/desk'
 import { AgreementsBlock } from '@/components/detail/agreements-block'
 import { Counterparts } from '@/components/detail/counterparts'
+import { familyOf } from '@/components/lineage/family'
 import { Lineage } from '@/components/lineage/lineage'
 import { Facts } from '@/components/record/facts'
 import { Note } from '@/components/record/note'
@@ -13,7 +14,8 @@ import { PageHead } from '@/components/shell/shell'
 import { Block } from '@/components/ui/block'
 import { counterpartsOf } from '@/db/queries/detail/counterparts'
 import { findInstitution } from '@/db/queries/detail/institution'
-import { labelsOf } from '@/db/queries/labels'
+import { namesOfRecords } from '@/db/queries/label-book'
+import { labelsByIds } from '@/db/queries/labels'
 import { lineageOf } from '@/db/queries/lineage'
 
 type Props = PageProps<'/[locale]/[pair]/institutions/[id]'>
@@ -21,7 +23,7 @@ type Props = PageProps<'/[locale]/[pair]/institutions/[id]'>
 export async function generateMetadata({ params }: Props) {
   const desk = await deskOf(params)
   const { id } = await params
-  const names = await labelsOf(scopeOf(desk), 'institutions', desk.locale)
+  const names = await labelsByIds(scopeOf(desk), 'institutions', [id], desk.locale)
   return recordMetadata(params, 'institutions', id, names.get(id)?.text ?? id)
 }
 
@@ -30,13 +32,18 @@ export default async function InstitutionPage({ params }: Props) {
   const scope = scopeOf(desk)
   const { id } = await params
   const { institution, names, sources, own, inherited } = await notFoundOr(findInstitution(scope, id))
-  const [bodies, titles, publishers, lineage, counterparts] = await Promise.all([
-    labelsOf(scope, 'institutions', desk.locale),
-    labelsOf(scope, 'agreements', desk.locale),
-    labelsOf(scope, 'sources', desk.locale),
-    lineageOf(scope),
-    counterpartsOf(scope, institution),
-  ])
+  const [lineage, counterparts] = await Promise.all([lineageOf(scope), counterpartsOf(scope, institution)])
+  const family = familyOf(lineage, id)
+  const through = lineage.before(id).map((step) => step.from_id)
+  const {
+    institutions: bodies,
+    agreements: titles,
+    sources: publishers,
+  } = await namesOfRecords(scope, desk.locale, {
+    institutions: [...family.bodies, ...through, ...counterparts.map((body) => body.id)],
+    agreements: [...own.rows, ...inherited.rows].map((agreement) => agreement.id),
+    sources: family.steps.map((step) => step.source_id),
+  })
   const { t, date } = desk
   const listed = { desk, id, titles, bodies }
   return (
@@ -52,9 +59,16 @@ export default async function InstitutionPage({ params }: Props) {
           [t('field.id'), <code key="id">{id}</code>],
         ]}
       />
-      <Lineage desk={desk} id={id} lineage={lineage} names={bodies} sources={publishers} />
+      <Lineage
+        desk={desk}
+        id={id}
+        family={family}
+        names={bodies}
+        sources={publishers}
+        isFormer={lineage.isFormer}
+      />
       <AgreementsBlock {...listed} {...own} />
-      <AgreementsBlock {...listed} {...inherited} through={lineage.before(id).map((step) => step.from_id)} />
+      <AgreementsBlock {...listed} {...inherited} through={through} />
       <Counterparts desk={desk} body={institution} counterparts={counterparts} names={bodies} />
       <Block title={t('detail.sources')}>
         <SourceList desk={desk} sources={sources} />

@@ -10,7 +10,8 @@ import { Block } from '@/components/ui/block'
 import { Link } from '@/components/ui/link'
 import { languageName } from '@/components/words/language-name'
 import { claimsOfSource, findSource } from '@/db/queries/detail/source'
-import { labelsOf } from '@/db/queries/labels'
+import { namesOfRecords } from '@/db/queries/label-book'
+import { labelsByIds } from '@/db/queries/labels'
 
 type Props = PageProps<'/[locale]/[pair]/sources/[id]'>
 
@@ -19,7 +20,7 @@ const SHOWN_CLAIMS = 50
 export async function generateMetadata({ params }: Props) {
   const desk = await deskOf(params)
   const { id } = await params
-  const names = await labelsOf(scopeOf(desk), 'sources', desk.locale)
+  const names = await labelsByIds(scopeOf(desk), 'sources', [id], desk.locale)
   return recordMetadata(params, 'sources', id, names.get(id)?.text ?? id)
 }
 
@@ -35,7 +36,7 @@ export default async function SourcePage({ params }: Props) {
     { page: 'institutions', ids: institutions },
     { page: 'events', ids: events },
   ] as const
-  const names = await Promise.all(resting.map(({ page }) => labelsOf(scope, page, desk.locale)))
+  const names = await namesOfRecords(scope, desk.locale, { agreements, institutions, events })
   return (
     <>
       <PageHead
@@ -73,10 +74,10 @@ export default async function SourcePage({ params }: Props) {
         </Block>
       )}
       {resting.map(
-        ({ page, ids }, i) =>
+        ({ page, ids }) =>
           ids.length > 0 && (
             <Block key={page} title={`${t(`page.${page}.nav`)} (${desk.number(ids.length)})`}>
-              <RecordLinks desk={desk} page={page} ids={ids} names={names[i] ?? new Map()} />
+              <RecordLinks desk={desk} page={page} ids={ids} names={names[page]} />
             </Block>
           ),
       )}
