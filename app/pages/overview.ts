@@ -1,7 +1,7 @@
 import type { Desk } from '@/components/words/desk'
 import type { ViewName } from '@/db/catalog/views'
 import { valueCounts } from '@/db/lists/lists'
-import { scholarships } from '@/db/queries/charts/places'
+import { scholarships } from '@/db/queries/charts/scholarships'
 import { agreementTimeline } from '@/db/queries/charts/timeline'
 import { latestEvents } from '@/db/queries/detail/event'
 import { fullestReport, latestClaim } from '@/db/queries/headline'

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { createTranslator } from 'next-intl'
+import { charts } from '../../db/catalog/charts'
 import { openApi } from '../../db/catalog/openapi/openapi'
-import { charts } from '../../db/export/charts'
 
 /** What the recommended rules for OpenAPI find in the API's description, as sentences. */
 export async function checkOpenApi(folder: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { charts } from '@/db/catalog/charts'
 import { listFormats } from '@/db/catalog/openapi/formats'
 import { isWhole, viewList } from '@/db/catalog/openapi/paths'
-import { charts } from '@/db/export/charts'
 import { countRows } from '@/db/lists/lists'
 import { ask } from './routes.fixture'
 

@@ -1,6 +1,6 @@
 import type { MarkKind } from '@/db/queries/charts/marks'
-import type { LegendItem, YearMark } from '../chart/types'
-import type { Desk } from '../words/desk'
+import type { LegendItem, YearMark } from '../../chart/types'
+import type { Desk } from '../../words/desk'
 
 const names = { visits: 'visit', sessions: 'session', signings: 'signing' } as const
 

@@ -1,8 +1,8 @@
 import type { Word } from '@/db/catalog/vocabulary'
-import { barOf } from '../chart/timeline/bar'
-import { type Fill, toneOf } from '../chart/timeline/tone'
-import type { LegendItem, LegendMark, TimelineModel } from '../chart/types'
-import type { Desk } from '../words/desk'
+import { barOf } from '../../chart/timeline/bar'
+import { type Fill, toneOf } from '../../chart/timeline/tone'
+import type { LegendItem, LegendMark, TimelineModel } from '../../chart/types'
+import type { Desk } from '../../words/desk'
 
 /** The order in which statuses are explained. */
 const order: readonly Word<'agreement_status'>[] = [

@@ -1,10 +1,10 @@
 import type { Relation } from '@/db/queries/charts/relations'
 import type { Term } from '@/db/queries/charts/terms'
 import type { AgreementTimeline } from '@/db/queries/charts/timeline'
-import type { Twin, TwinCell } from '../chart/types'
-import type { Desk } from '../words/desk'
-import { statusReason } from '../words/status-reason'
-import { relationsOf, type Titles } from './timeline-row'
+import type { Twin, TwinCell } from '../../chart/types'
+import type { Desk } from '../../words/desk'
+import { statusReason } from '../../words/status-reason'
+import { relationsOf, type Titles } from './row'
 
 const dates = ['signed_on', 'entry_into_force', 'valid_from', 'valid_to'] as const
 

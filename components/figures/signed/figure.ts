@@ -1,7 +1,7 @@
 import { NOT_STATED } from '@/db/catalog/query/query'
 import type { FacetValue } from '@/db/lists/engine'
-import type { FigureModel } from '../chart/types'
-import type { Desk } from '../words/desk'
+import type { FigureModel } from '../../chart/types'
+import type { Desk } from '../../words/desk'
 
 /** How many agreements of the list were signed in each year. */
 export function signedByYearFigure(

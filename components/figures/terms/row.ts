@@ -1,10 +1,10 @@
 import type { Placed } from '@/db/analysis/timeline'
 import type { Relation } from '@/db/queries/charts/relations'
 import type { Term } from '@/db/queries/charts/terms'
-import type { TimelineRow } from '../chart/types'
-import { yearFraction, yearFractionEnd } from '../words/dates'
-import type { Desk } from '../words/desk'
-import { statusReason, termText } from '../words/status-reason'
+import type { TimelineRow } from '../../chart/types'
+import { yearFraction, yearFractionEnd } from '../../words/dates'
+import type { Desk } from '../../words/desk'
+import { statusReason, termText } from '../../words/status-reason'
 
 /** Titles or names by id. */
 export type Titles = ReadonlyMap<string, { readonly text: string }>

@@ -1,18 +1,16 @@
-import type { Interval } from '@/db/analysis/interval'
-import type { Series, SeriesPoint } from '@/db/analysis/series'
-import type { Word } from '@/db/catalog/vocabulary'
+import type { Series } from '@/db/analysis/series'
 import type { MarkKind } from '@/db/queries/charts/marks'
-import type { FigureModel, LineModel, LineSeries, Panel, YearMark } from '../chart/types'
-import { byPerspective, flowName, type Perspective, pairNameIn, seriesName } from '../trade/perspective'
-import type { Desk } from '../words/desk'
-import { formatNumber, formatPercent } from '../words/format'
-import { mayBe, rangeText } from '../words/may-be'
+import type { FigureModel, LineModel, LineSeries, Panel, YearMark } from '../../chart/types'
+import { byPerspective, flowName, type Perspective, pairNameIn, seriesName } from '../../trade/perspective'
+import type { Desk } from '../../words/desk'
+import { citedSources, disputedLegend, evidenceLines, wordingLegend } from '../parts'
 import { marksLegend } from './marks-legend'
-import { citedSources, claimCell, disputedLegend, evidenceLines, wordingLegend } from './parts'
+import { tradeTwin } from './twin'
+import { type Measure, rangeOf, worded } from './value'
 
 export interface TradeFigureInput {
   readonly id: string
-  readonly measure: 'level' | 'growth' | 'index'
+  readonly measure: Measure
   readonly scale: 'linear' | 'log'
   readonly series: readonly Series[]
   readonly stated: readonly Series[]
@@ -95,7 +93,7 @@ export function tradeFigure(desk: Desk, input: TradeFigureInput): FigureModel {
       ...marksLegend(desk, markKind, marks),
     ],
     chart,
-    twin: twinOf(desk, perspective, measure, drawn),
+    twin: tradeTwin(desk, perspective, measure, drawn),
     csv: input.csv,
     rows: drawn.reduce((sum, { s }) => sum + s.points.length, 0),
   }
@@ -119,7 +117,7 @@ function lineOf(
   desk: Desk,
   perspective: Perspective,
   series: Series,
-  measure: 'level' | 'growth' | 'index',
+  measure: Measure,
   marks: boolean,
 ): LineSeries {
   const panel = panelOf(desk, series)
@@ -147,77 +145,10 @@ function lineOf(
   }
 }
 
-function worded(
-  desk: Desk,
-  { value, qualifier }: SeriesPoint,
-  measure: 'level' | 'growth' | 'index',
-): string {
-  const formats = {
-    level: () => desk.dollars(value),
-    growth: () => formatPercent(desk.locale, Math.round(value * 10) / 10, qualifier === 'exact'),
-    index: () => formatNumber(desk.locale, value, 1),
-  }
-  return desk.t(`qualified.${qualifier}`, { value: formats[measure]() })
-}
-
-/** What a value may be; one that was worked out says so in any case, because its wording does not. */
-function rangeOf(
-  desk: Desk,
-  { interval, claims }: SeriesPoint,
-  measure: 'level' | 'growth' | 'index',
-): string | undefined {
-  const unit = ({ level: 'USD', growth: 'percent', index: undefined } as const)[measure]
-  if (claims.length < 2) return mayBe(desk, interval, unit)
-  const range = rangeText(desk, toTenths(interval, measure === 'growth' ? -100 : 0), unit)
-  return range && desk.t('interval.may_be', { range })
-}
-
-/** Widened to the next tenths, so that it still holds all it held; open below where nothing but `least` bounds it. */
-const toTenths = ({ low, high, lowIncluded }: Interval, least: number): Interval => ({
-  low: low === null || (low === least && !lowIncluded) ? null : Math.floor(low * 10) / 10,
-  high: high === null ? null : Math.ceil(high * 10) / 10,
-  lowIncluded: true,
-  highIncluded: true,
-})
-
 function notesOf(desk: Desk, { measure, stated, base, series }: TradeFigureInput): string[] {
   const keys: string[] = ['gaps', 'rule']
   if (measure === 'growth') keys.push('growth')
   if (stated.length > 0) keys.push('stated')
   if (measure === 'index') keys.push(series.length > 0 ? 'index' : 'no_base')
   return keys.map((key) => desk.t(`chart.note.${key}`, { base: base ?? 0 }))
-}
-
-function twinOf(
-  desk: Desk,
-  perspective: Perspective,
-  measure: 'level' | 'growth' | 'index',
-  drawn: readonly { s: Series; marks: boolean }[],
-) {
-  const lines = drawn.filter(({ s }) => s.points.length > 0)
-  const years = [...new Set(lines.flatMap(({ s }) => s.points.map((p) => p.year)))].sort((x, y) => y - x)
-  const id = (s: Series, marks: boolean) =>
-    `${s.indicator satisfies Word<'indicator'>}-${s.reporter}-${s.from}-${marks}`
-  return {
-    columns: [
-      { id: 'year', label: desk.t('chart.year') },
-      ...lines.map(({ s, marks }) => ({
-        id: id(s, marks),
-        label: seriesName(desk, perspective, s, marks),
-        numeric: true,
-      })),
-    ],
-    rows: years.map((year) => ({
-      id: String(year),
-      cells: [
-        String(year),
-        ...lines.map(({ s }) => {
-          const point = s.points.find((p) => p.year === year)
-          if (!point) return ''
-          const [text, range] = [worded(desk, point, measure), rangeOf(desk, point, measure)]
-          return claimCell(desk, text, point.claims[0]?.id, range)
-        }),
-      ],
-    })),
-  }
 }

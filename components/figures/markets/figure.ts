@@ -1,10 +1,10 @@
 import type { MarketRank } from '@/db/queries/charts/market-rank'
-import { colourOf } from '../chart/colour'
-import type { FigureModel } from '../chart/types'
-import type { Desk } from '../words/desk'
-import { formatPercent } from '../words/format'
-import { mayBe } from '../words/may-be'
-import { citedSources, claimCell, disputedLegend } from './parts'
+import { colourOf } from '../../chart/colour'
+import type { FigureModel } from '../../chart/types'
+import type { Desk } from '../../words/desk'
+import { formatPercent } from '../../words/format'
+import { mayBe } from '../../words/may-be'
+import { citedSources, claimCell, disputedLegend } from '../parts'
 
 /** A partner's place among the reporter's export markets, year by year; first place on top. */
 export function marketFigure(
