@@ -1,9 +1,9 @@
 'use client'
 import type { ErrorInfo } from 'next/error'
 import { useParams } from 'next/navigation'
-import ar from '../i18n/failure/ar.json'
-import en from '../i18n/failure/en.json'
 import { defaultLocale, isLocale, type Locale } from '../i18n/locales'
+import ar from '../i18n/messages/ar/failure.json'
+import en from '../i18n/messages/en/failure.json'
 
 // The browser needs these words alone, so they stand apart from the messages of the pages.
 const words: Readonly<Record<Locale, typeof en>> = { en, ar }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -42,11 +42,11 @@ function insert(file: string, before: string, added: string): void {
 }
 
 /** In English for every language: what is tested is where words are looked for. */
-function writeMessages(copy: string, key: string, add: object): void {
-  for (const name of readdirSync(join(copy, messages)).filter((file) => file.endsWith('.json'))) {
-    const file = join(copy, messages, name)
-    const all = JSON.parse(readFileSync(file, 'utf8'))
-    writeFileSync(file, JSON.stringify({ ...all, [key]: { ...all[key], ...add } }))
+function writeMessages(copy: string, name: string, add: object): void {
+  for (const language of readdirSync(join(copy, messages))) {
+    const file = join(copy, messages, language, `${name}.json`)
+    if (!existsSync(file)) continue
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), ...add }))
   }
 }
 

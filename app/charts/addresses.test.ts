@@ -3,12 +3,10 @@ import { embedCode } from '@/components/chart/embed-code'
 import type { Desk } from '@/components/words/desk'
 import { parseQuery } from '@/db/catalog/query/parse'
 import { type ViewName, views } from '@/db/catalog/views'
-import { charts } from '@/db/export/charts'
 import { openReader } from '@/db/store'
 import { desksOver } from '../request/desks.fixture'
 import { chartEmbed, chartFile, chartPage } from './addresses'
 import { readOwn } from './embed'
-import { places } from './places'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 let en: Desk
@@ -45,10 +43,6 @@ describe('the addresses of a chart', () => {
     expect(chartPage(en, 'markets', query, { figure: 'markets-tjk' })).toBe('/en/kaz-tjk/trade#markets-tjk')
     expect(chartEmbed(ar, 'markets', query, 'markets-tjk')).toBe('/embed/kaz-tjk/markets?lang=ar&side=tjk')
   })
-})
-
-it('every chart that is drawn has its file', () => {
-  expect(Object.keys(charts)).toEqual(expect.arrayContaining(Object.keys(places)))
 })
 
 it('takes its own words out of an address and reports what it cannot use', () => {

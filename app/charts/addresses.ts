@@ -2,17 +2,17 @@ import { withLanguage } from '@/components/feeds/register'
 import { address } from '@/components/words/address'
 import type { Desk } from '@/components/words/desk'
 import { languageOf } from '@/components/words/language'
+import { type ChartName, charts, type FigureName, figureId } from '@/db/catalog/charts'
 import type { Query } from '@/db/catalog/query/query'
 import { onDay } from '@/db/catalog/query/stand'
 import { followed, viewOf } from './followed'
-import { type FigureName, placeOf } from './places'
 
 /** The file of what a chart draws. */
-export const chartFile = (desk: Desk, name: string, query: Query): string =>
+export const chartFile = (desk: Desk, name: ChartName, query: Query): string =>
   desk.api(`charts/${name}.csv`, printed(desk, name, query))
 
 /** The data package of the rows that a chart is drawn from, with every source of theirs. */
-export const chartPackage = (desk: Desk, name: string, query: Query): string =>
+export const chartPackage = (desk: Desk, name: ChartName, query: Query): string =>
   desk.api(`${viewOf(name).name}.zip`, withLanguage(desk, printed(desk, name, query)))
 
 /**
@@ -25,9 +25,9 @@ export function chartPage(
   query: Query | undefined,
   { figure, day }: { figure?: string | undefined; day?: string },
 ): string {
-  const { page, id, sides } = placeOf(name)
+  const { page, sides } = charts[name]
   const shown = desk.href(page, printed(desk, name, query, day))
-  return `${shown}#${sides && figure ? figure : id}`
+  return `${shown}#${sides && figure ? figure : figureId(name)}`
 }
 
 /** The same chart alone, to be shown on another page; it follows the data and the day. */
@@ -37,15 +37,15 @@ export function chartEmbed(
   query: Query | undefined,
   figure: string | undefined,
 ): string {
-  const { id, sides } = placeOf(name)
+  const { sides } = charts[name]
   const parts = [
     printed(desk, name, query),
     languageOf(desk),
-    sides && figure ? `side=${figure.slice(id.length + 1)}` : '',
+    sides && figure ? `side=${figure.slice(figureId(name).length + 1)}` : '',
   ]
   const asked = parts.filter(Boolean).join('&')
   return address(`/embed/${desk.pair.id}/${name}${asked && `?${asked}`}`)
 }
 
-const printed = (desk: Desk, name: string, query: Query | undefined, day?: string): string =>
+const printed = (desk: Desk, name: ChartName, query: Query | undefined, day?: string): string =>
   query ? followed(name, desk.pair, day ? onDay(viewOf(name), query, day) : query) : ''

@@ -3,16 +3,15 @@ import { themes } from '@/app/charts/frame'
 import { localeNames } from '@/app/i18n/locales'
 import type { FigureModel } from '@/components/chart/types'
 import type { Desk } from '@/components/words/desk'
+import { charts, type FigureName, figureId, isFigureName } from '@/db/catalog/charts'
 import { wordOf } from '@/db/catalog/pair'
 import { type LeftOut, together } from '@/db/catalog/query/left-out'
 import { nearest } from '@/db/catalog/query/nearest'
 import type { BadParameter } from '@/db/errors'
-import { charts } from '@/db/export/charts'
 import { deskOf, type PairParams, scopeOf } from '../request/desk'
 import { readRequest } from '../request/list-request'
 import { chartPage } from './addresses'
-import { figures } from './figures'
-import { type FigureName, isFigureName, placeOf } from './places'
+import { loaders } from './loaders'
 
 type Parameter = readonly [key: string, value: string]
 
@@ -32,18 +31,17 @@ export async function loadEmbed(
 ): Promise<Embedded> {
   const desk = await deskOf(params)
   const { chart: name } = await params
-  const view = isFigureName(name) ? charts[name]?.view : undefined
-  if (!isFigureName(name) || !view) notFound()
+  if (!isFigureName(name)) notFound()
   const { pair } = desk
-  const { id, sides } = placeOf(name)
+  const { view, sides } = charts[name]
   const own = readOwn(parameters, {
     lang: localeNames,
     theme: themes,
     ...(sides && { side: [wordOf(pair.a), wordOf(pair.b)] }),
   })
   const { request, ...others } = await readRequest(scopeOf(desk), desk.locale, view, own.rest)
-  const figure = own.chosen.side ? `${id}-${own.chosen.side}` : undefined
-  const models = await figures[name](desk, request)
+  const figure = own.chosen.side ? `${figureId(name)}-${own.chosen.side}` : undefined
+  const models = await loaders[name].figures(desk, request)
   return {
     desk,
     name,

@@ -3,13 +3,13 @@ import { ChartFigure } from '@/components/chart/figure'
 import type { FigureModel } from '@/components/chart/types'
 import { csvLabel } from '@/components/words/csv-label'
 import type { Desk } from '@/components/words/desk'
+import type { FigureName } from '@/db/catalog/charts'
 import type { Query } from '@/db/catalog/query/query'
 import type { ListRequest } from '@/db/lists/engine'
 import { pageOrigin } from '../request/page-origin'
 import { today } from '../request/today'
 import { chartEmbed, chartPage } from './addresses'
-import { figures } from './figures'
-import type { FigureName } from './places'
+import { loaders } from './loaders'
 import { chartWords } from './words'
 
 interface Props {
@@ -50,7 +50,7 @@ interface ChartProps {
 
 /** A chart of the desk by its name, drawn for the request of its page. */
 export async function Chart({ desk, name, request, level = 2 }: ChartProps) {
-  const models = await figures[name](desk, request)
+  const models = await loaders[name].figures(desk, request)
   return models.map((model) => (
     <Figure key={model.id} desk={desk} name={name} model={model} query={request.query} level={level} />
   ))

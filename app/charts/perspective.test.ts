@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it, test } from 'vitest'
 import { translatorFor } from '@/app/i18n/translator'
-import { tradeFigure } from '@/components/figures/trade'
+import { tradeFigure } from '@/components/figures/trade/figure'
 import { perspectiveOf } from '@/components/trade/perspective'
 import { type Desk, deskFor } from '@/components/words/desk'
 import { parseQuery } from '@/db/catalog/query/parse'

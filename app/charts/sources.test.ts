@@ -5,7 +5,7 @@ import { unzip } from '@/db/encode/zip.fixture'
 import { currentReader } from '@/db/release'
 import { desksOver } from '../request/desks.fixture'
 import { readRequest } from '../request/list-request'
-import { figures } from './figures'
+import { loaders } from './loaders'
 
 beforeAll(() => {
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
@@ -41,7 +41,7 @@ describe.each(['', 'type=treaty', 'status=in_force&ministry=kaz-mfa', 'q=nothing
         const scope = { reader: currentReader(), pair }
         for (const desk of await desksOver(scope)) {
           const { request } = await readRequest(scope, desk.locale, 'agreements', new URLSearchParams(query))
-          const [figure] = await figures[name](desk, request)
+          const [figure] = await loaders[name].figures(desk, request)
           const sources = figure?.sources ?? []
           const named = sources.filter(({ href }) => !href.startsWith('/api/'))
           const counts = named.map(({ text }) => times.get(bare(text)))

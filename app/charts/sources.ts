@@ -1,11 +1,11 @@
 import type { FigureModel } from '@/components/chart/types'
 import { mostCited } from '@/components/figures/most-cited'
 import type { Desk } from '@/components/words/desk'
+import type { FigureName } from '@/db/catalog/charts'
 import type { ListRequest } from '@/db/lists/engine'
 import { valueCounts } from '@/db/lists/lists'
 import { labelsOf } from '@/db/queries/labels'
 import { chartPackage } from './addresses'
-import type { FigureName } from './places'
 
 /** Whom the agreements rest on that a chart counts or draws. */
 export async function agreementSources(

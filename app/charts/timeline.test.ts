@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, inject, it, test } from 'vitest'
 import { translatorFor } from '@/app/i18n/translator'
-import { termsFigure } from '@/components/figures/timeline'
+import { termsFigure } from '@/components/figures/terms/figure'
 import { type Desk, deskFor } from '@/components/words/desk'
 import { chooseDrawn, groupDrawn, MOST_DRAWN } from '@/db/analysis/timeline'
 import { emptyQuery } from '@/db/catalog/query/query'
 import { views } from '@/db/catalog/views'
-import { charts } from '@/db/export/charts'
 import type { ListRequest } from '@/db/lists/engine'
 import type { Term } from '@/db/queries/charts/terms'
 import { agreementTimeline } from '@/db/queries/charts/timeline'
 import { labelsOf } from '@/db/queries/labels'
 import type { Scope } from '@/db/scope'
 import { openReader } from '@/db/store'
+import { terms } from './terms'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const today = '2026-11-23'
@@ -52,7 +52,7 @@ test.each([
   'picture, table and file hold the same lines in the same order: %o',
   async (controls: Record<string, string>) => {
     const { figure, lines } = await drawn(controls)
-    const { header, rows } = (await charts.terms?.table(ask(controls))) ?? { header: [], rows: [] }
+    const { header, rows } = await terms.table(ask(controls))
     const file = rows.map((row) => row[header.indexOf('id')])
     expect(lines.length).toBeGreaterThan(10)
     expect(file).toEqual(lines)

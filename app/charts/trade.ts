@@ -1,16 +1,23 @@
 import type { YearMark } from '@/components/chart/types'
-import type { TradeFigureInput } from '@/components/figures/trade'
+import { type TradeFigureInput, tradeFigure } from '@/components/figures/trade/figure'
+import { tradeTable } from '@/components/figures/trade/table'
 import { perspectiveOf } from '@/components/trade/perspective'
 import { yearFraction, yearFractionEnd } from '@/components/words/dates'
 import type { Desk } from '@/components/words/desk'
 import type { Query } from '@/db/catalog/query/query'
 import type { ListRequest } from '@/db/lists/engine'
 import { type Mark, markKind, marksOf } from '@/db/queries/charts/marks'
-import { tradeMirrors } from '@/db/queries/charts/mirror'
-import { pledgedIncreases, tradeTargets } from '@/db/queries/charts/targets'
-import { tradeLevels, tradeSeries } from '@/db/queries/charts/trade'
-import { labelsOf } from '@/db/queries/labels'
+import { tradeSeries } from '@/db/queries/charts/trade'
 import { chartFile } from './addresses'
+import type { FigureLoader } from './loader'
+
+/** Trade between the pair's countries, as either side reports it. */
+export const trade: FigureLoader = {
+  table: async (request) => tradeTable(await tradeSeries(request)),
+  figures: async (desk, request) => [
+    tradeFigure(desk, await loadTradeFigure(desk, request, 'trade', request.today)),
+  ],
+}
 
 /** The first year the desk covers: both countries became independent at the end of 1991. */
 const FIRST_YEAR = 1992
@@ -39,19 +46,6 @@ export async function loadTradeFigure(
       .filter(({ x }) => x >= domain[0] && x <= domain[1]),
     csv: chartFile(desk, 'trade', query),
   }
-}
-
-/** What the trade page says beside its chart: levels around events, both sides' figures, targets. */
-export async function loadTradeTables(desk: Desk, request: ListRequest, today: string) {
-  const { scope, query } = request
-  const [levels, mirrors, targets, pledges, events] = await Promise.all([
-    tradeLevels(request),
-    tradeMirrors(request),
-    tradeTargets(scope, today),
-    pledgedIncreases(scope),
-    labelsOf(scope, 'events', desk.locale),
-  ])
-  return { levels, mirrors, targets, pledges, events, mirrorCsv: chartFile(desk, 'mirror', query) }
 }
 
 const YEAR = 4

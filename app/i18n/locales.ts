@@ -1,4 +1,4 @@
-/** The languages of the desk. A new one is an entry here and its message file. */
+/** The languages of the desk. A new one is an entry here and a folder of messages. */
 export const locales = {
   en: { name: 'English', direction: 'ltr' },
   ar: { name: 'العربية', direction: 'rtl' },

@@ -9,14 +9,13 @@ import { GET as sitemapIndex } from '@/app/sitemap.xml/route'
 import { GET as sitemap } from '@/app/sitemaps/[file]/route'
 import { listDataset, storeDataset } from '@/components/dataset/dataset'
 import type { Desk } from '@/components/words/desk'
+import { charts, figureNames } from '@/db/catalog/charts'
 import { viewNames } from '@/db/catalog/views'
 import { unzip } from '@/db/encode/zip.fixture'
-import { charts } from '@/db/export/charts'
 import { currentReader } from '@/db/release'
 import type { Scope } from '@/db/scope'
 import { chartEmbed, chartPage } from '../charts/addresses'
-import { figures } from '../charts/figures'
-import { type FigureName, places } from '../charts/places'
+import { loaders } from '../charts/loaders'
 import { desksOver } from '../request/desks.fixture'
 import { wholeList } from '../request/whole-list'
 import { heldIn } from './dataset'
@@ -104,9 +103,9 @@ describe('below the path of another site', () => {
   test('so do figures with their embeds, and descriptions of data', async () => {
     const release = { origin, version: 'abc', compiledOn: '2026-11-23', locales: ['en', 'ar'] }
     for (const desk of desks) {
-      for (const name of Object.keys(places) as FigureName[]) {
-        const request = wholeList(scope, desk.locale, charts[name]?.view ?? 'trade')
-        expectBelow(rooted(await figures[name](desk, request)))
+      for (const name of figureNames) {
+        const request = wholeList(scope, desk.locale, charts[name].view)
+        expectBelow(rooted(await loaders[name].figures(desk, request)))
         expectBelow([chartPage(desk, name, request.query, {}), chartEmbed(desk, name, request.query, name)])
       }
       const held = await Promise.all(names.map((name) => heldIn(scope, name)))

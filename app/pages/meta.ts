@@ -3,14 +3,13 @@ import { localeNames } from '@/app/i18n/locales'
 import { feedAddress } from '@/components/feeds/register'
 import { pageAddress } from '@/components/words/address'
 import type { Desk } from '@/components/words/desk'
+import { type ChartName, chartNames, charts } from '@/db/catalog/charts'
 import { type FormatName, formats, formatsOf } from '@/db/catalog/openapi/formats'
 import { printQuery } from '@/db/catalog/query/print'
 import { emptyQuery, type Query } from '@/db/catalog/query/query'
 import { type RegisterPage, registerPaths } from '@/db/catalog/register-paths'
 import { type ViewName, views } from '@/db/catalog/views'
-import { charts } from '@/db/export/charts'
 import { followed } from '../charts/followed'
-import { chartPath } from '../charts/places'
 import { deskOf, type PairParams, scopeOf } from '../request/desk'
 import { pairsOf, readRequest, type SearchParams } from '../request/list-request'
 import { overviewRequests } from './overview'
@@ -58,16 +57,14 @@ const twin = (desk: Desk, name: ViewName, format: FormatName, printed: string) =
   feedAddress(desk, `${name}.${format}`, printed)
 
 /** The file of what a chart draws. */
-const drawn = (desk: Desk, name: string, query: Query, title = desk.t(`page.data.chart.${name}`)) => ({
+const drawn = (desk: Desk, name: ChartName, query: Query, title = desk.t(`page.data.chart.${name}`)) => ({
   url: feedAddress(desk, `charts/${name}.csv`, followed(name, desk.pair, query)),
   title,
 })
 
 /** The files of what the charts of a page draw. */
 const allDrawn = (desk: Desk, path: string, query: Query) =>
-  Object.keys(charts)
-    .filter((name) => chartPath(name) === path)
-    .map((name) => drawn(desk, name, query))
+  chartNames.filter((name) => charts[name].page === path).map((name) => drawn(desk, name, query))
 
 /** Title, addresses and files of the overview, whose files are those of its charts. */
 export async function overviewMetadata(params: Promise<PairParams>): Promise<Metadata> {

@@ -1,14 +1,15 @@
 import type { Desk } from '@/components/words/desk'
 import type { ViewName } from '@/db/catalog/views'
 import { valueCounts } from '@/db/lists/lists'
-import { scholarships } from '@/db/queries/charts/places'
+import { scholarships } from '@/db/queries/charts/scholarships'
 import { agreementTimeline } from '@/db/queries/charts/timeline'
 import { latestEvents } from '@/db/queries/detail/event'
 import { fullestReport, latestClaim } from '@/db/queries/headline'
-import { labelsOf } from '@/db/queries/labels'
+import { namesOfRecords } from '@/db/queries/label-book'
 import { nextToEnd } from '@/db/queries/register/board'
 import { chartFile } from '../charts/addresses'
 import { agreementSources } from '../charts/sources'
+import { drawnTitles } from '../charts/terms'
 import { loadTradeFigure } from '../charts/trade'
 import { scopeOf } from '../request/desk'
 import { readRequest } from '../request/list-request'
@@ -53,20 +54,28 @@ export async function loadOverview(desk: Desk, today: string) {
   const { trade, growth, terms } = await overviewRequests(desk)
   const { request: register } = await readRequest(scope, desk.locale, 'agreements', [])
   const headlines = await Promise.all(wanted.map((one) => latestClaim(scope, one)))
+  const report = await fullestReport(scope)
+  const events = await latestEvents(scope, LATEST_EVENTS)
+  const next = await nextToEnd(register)
+  const timeline = await agreementTimeline(terms)
+  const names = await namesOfRecords(scope, locale, {
+    agreements: next ? [String(next.id)] : [],
+    events: [...events.map(({ id }) => id), report?.event ?? null],
+  })
   return {
     headlines: headlines.flatMap((h) => h ?? []),
-    report: await fullestReport(scope),
+    report,
     asked: { trade: trade.query, growth: growth.query, terms: terms.query },
     trade: await loadTradeFigure(desk, trade, 'trade', today),
     growth: await loadTradeFigure(desk, growth, 'growth', today),
     places: await scholarships(scope),
     statuses: await valueCounts(register, 'status'),
-    next: await nextToEnd(register),
-    timeline: await agreementTimeline(terms),
+    next,
+    timeline,
     termsSources: await agreementSources(desk, 'terms', terms),
     termsCsv: chartFile(desk, 'terms', terms.query),
-    titles: await labelsOf(scope, 'agreements', locale),
-    events: await latestEvents(scope, LATEST_EVENTS),
-    eventNames: await labelsOf(scope, 'events', locale),
+    titles: new Map([...(await drawnTitles(desk, timeline)), ...names.agreements]),
+    events,
+    eventNames: names.events,
   }
 }

@@ -1,12 +1,11 @@
+import { chartSources } from '@/app/charts/file-sources'
 import type { Desk } from '@/components/words/desk'
+import { type ChartName, charts } from '@/db/catalog/charts'
 import type { chartFormats } from '@/db/catalog/openapi/formats'
 import { writeCsv } from '@/db/encode/csv'
-import { tableColumns, tableJson, tableNdjson } from '@/db/encode/table-file'
+import { type FileTable, tableColumns, tableJson, tableNdjson } from '@/db/encode/table-file'
 import { writeXlsx } from '@/db/encode/xlsx'
 import type { Parts } from '@/db/encode/zip'
-import { chartSources } from '@/db/export/chart-sources'
-import type { ChartTable } from '@/db/export/charts'
-import { chartPath } from '../charts/places'
 import type { FileRequest } from '../request/file-request'
 import { aboutEntries, aboutList } from './list-about'
 import { sourceSheet } from './source-sheet'
@@ -15,8 +14,8 @@ export type ChartFormat = (typeof chartFormats)[number]
 
 /** What a chart draws, ready to be written. */
 export interface DrawnTable extends FileRequest {
-  readonly name: string
-  readonly table: ChartTable
+  readonly name: ChartName
+  readonly table: FileTable
   readonly desk: Desk
   readonly origin: string
 }
@@ -32,7 +31,7 @@ export const writeChart: Readonly<Record<ChartFormat, (drawn: DrawnTable) => Par
 async function* workbook(drawn: DrawnTable): AsyncGenerator<Uint8Array> {
   const { table, desk, name, request, view } = drawn
   const { t } = desk
-  const page = { path: chartPath(name), title: t(`page.data.chart.${name}`) }
+  const page = { path: charts[name].page, title: t(`page.data.chart.${name}`) }
   const about = await aboutList(drawn, desk, page, drawn.origin)
   yield* writeXlsx({
     title: about.title,

@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { createTranslator } from 'next-intl'
 import { formatDate } from '../../components/words/dates'
+import { readMessages } from '../../scripts/check/message-files'
 import type { Locale } from './addresses'
 
 /** Looks up a message by its path, such as `vocabulary.agreement_type.treaty`, and fills in its arguments. */
 export type Words = (path: string, values?: Record<string, string | number>) => string
 
-/** What the message file of a language says; a message that is not there fails the journey. */
+const folder = fileURLToPath(new URL('../../app/i18n/messages', import.meta.url))
+
+/** What the messages of a language say; a message that is not there fails the journey. */
 export function wordsOf(locale: Locale): Words {
-  const file = new URL(`../../app/i18n/messages/${locale}.json`, import.meta.url)
-  const messages = JSON.parse(readFileSync(file, 'utf8'))
+  const messages = readMessages(folder, locale)
   const onError = (error: Error) => {
     throw error
   }

@@ -8,7 +8,7 @@ import { checkEngines } from './engines'
 import type { Fault } from './fault'
 import { checkImports } from './imports'
 import { checkMessageUses } from './message-uses'
-import { checkMessages, readMessages } from './messages'
+import { checkMessages, messagesOf } from './messages'
 import { checkOpenApi } from './openapi'
 import { readSources } from './sources'
 
@@ -31,10 +31,7 @@ const checks: Readonly<Record<string, () => Promise<Verdict>>> = {
   address: async () => verdict(checkAddresses(readSources(root)).map(sentence)),
   messages: async () => {
     if (!existsSync(join(root, texts))) return verdict([`${texts} does not exist`])
-    const uses = checkMessageUses(
-      readSources(root),
-      new Set(readMessages(join(root, texts, 'en.json')).keys()),
-    )
+    const uses = checkMessageUses(readSources(root), new Set(messagesOf(join(root, texts), 'en').keys()))
     return verdict([...checkMessages(texts), ...uses.map(sentence)])
   },
   documents: async () => verdict(checkDocuments(root)),

@@ -1,19 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { languagesIn, readMessages } from './message-files'
 import { placeholders } from './placeholders'
 
-const reference = 'en.json'
+const reference = 'en'
 
 /** One language's messages, by their full key. */
 export type Messages = ReadonlyMap<string, unknown>
 
-/** Everything in which the message files of a folder differ from English, as sentences. */
+/** Everything in which the messages of the languages in a folder differ from English, as sentences. */
 export function checkMessages(folder: string): string[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  if (!files.includes(reference)) return [`${folder} has no ${reference}`]
-  const english = readMessages(join(folder, reference))
-  return files.flatMap((name) => compareMessages(name, readMessages(join(folder, name)), english))
+  const languages = languagesIn(folder)
+  if (!languages.includes(reference)) return [`${folder} has no ${reference}`]
+  const english = messagesOf(folder, reference)
+  return languages.flatMap((name) => compareMessages(name, messagesOf(folder, name), english))
 }
+
+/** The messages of one language. */
+export const messagesOf = (folder: string, language: string): Messages =>
+  new Map(flatten(readMessages(folder, language)))
 
 /** What is missing, empty, superfluous or differently parametrised in `messages`. */
 export function compareMessages(name: string, messages: Messages, english: Messages): string[] {
@@ -44,7 +47,3 @@ export function flatten(value: unknown, path = ''): [string, unknown][] {
   if (typeof value !== 'object' || value === null) return [[path, value]]
   return Object.entries(value).flatMap(([key, inner]) => flatten(inner, path ? `${path}.${key}` : key))
 }
-
-/** The messages of one file. */
-export const readMessages = (file: string): Messages =>
-  new Map(flatten(JSON.parse(readFileSync(file, 'utf8'))))

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { createTranslator } from 'next-intl'
+import { charts } from '../../db/catalog/charts'
 import { openApi } from '../../db/catalog/openapi/openapi'
-import { charts } from '../../db/export/charts'
+import { languagesIn, readMessages } from './message-files'
 
 /** What the recommended rules for OpenAPI find in the API's description, as sentences. */
 export async function checkOpenApi(folder: string): Promise<string[]> {
@@ -22,15 +21,14 @@ export async function lintOpenApi(source: string): Promise<string[]> {
 
 /** The description as it is without a store: examples of records are placeholders. */
 function describe(folder: string) {
-  const locales = readdirSync(folder).map((file) => file.replace(/\.json$/, ''))
-  const messages = JSON.parse(readFileSync(join(folder, 'en.json'), 'utf8'))
+  const messages = readMessages(folder, 'en')
   const onError = (error: Error) => {
     throw error
   }
   const t = createTranslator({ locale: 'en', messages, timeZone: 'UTC', onError })
   return openApi({
     pair: { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' },
-    locales,
+    locales: languagesIn(folder),
     charts,
     version: '0'.repeat(64),
     words: {

@@ -1,6 +1,6 @@
+import { charts } from '../../db/catalog/charts'
 import { chartFormats, formatsOf } from '../../db/catalog/openapi/formats'
 import { viewNames } from '../../db/catalog/views'
-import { charts } from '../../db/export/charts'
 
 const pair = 'kaz-tjk'
 const languages = ['en', 'ar']

@@ -7,7 +7,6 @@ const inputs = [
   'components',
   'db',
   'instrumentation.ts',
-  'messages',
   'next.config.js',
   'package-lock.json',
   'package.json',

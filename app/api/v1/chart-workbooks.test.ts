@@ -3,7 +3,7 @@ import readXlsx from 'read-excel-file/node'
 import { beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { type Locale, localeNames } from '@/app/i18n/locales'
 import { translatorFor } from '@/app/i18n/translator'
-import { charts } from '@/db/export/charts'
+import { type ChartName, chartNames, charts } from '@/db/catalog/charts'
 import { ask } from './routes.fixture'
 
 beforeAll(() => {
@@ -18,8 +18,8 @@ const bytesOf = async (file: string, query: string) => {
 const sheetsOf = async (file: string, query: string) => readXlsx(await bytesOf(file, query))
 
 /** What a chart's rows say that they rest on; a chart of agreements has their rows in a list of its own. */
-async function citedBy(name: string, query: string): Promise<string[]> {
-  const ofAgreements = charts[name]?.view === 'agreements'
+async function citedBy(name: ChartName, query: string): Promise<string[]> {
+  const ofAgreements = charts[name].view === 'agreements'
   const file = ofAgreements ? 'agreements.csv' : `charts/${name}.csv`
   const bytes = await bytesOf(file, ofAgreements ? `${query}&cols=id,sources` : query)
   const rows: Record<string, string>[] = parse(bytes, { columns: true, bom: true })
@@ -27,7 +27,7 @@ async function citedBy(name: string, query: string): Promise<string[]> {
   return [...new Set(cells.flatMap(([, text]) => text.split(';').filter(Boolean)))].sort()
 }
 
-const asked: Readonly<Record<string, readonly string[]>> = {
+const asked: Readonly<Record<ChartName, readonly string[]>> = {
   trade: ['', 'measure=growth&reporter=TJK', 'measure=index'],
   mirror: ['', 'years=2017'],
   markets: [''],
@@ -38,7 +38,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   matrix: ['', 'ministry=kaz-mfa'],
 }
 
-const all = Object.keys(charts).flatMap((name) => (asked[name] ?? []).map((query) => [name, query] as const))
+const all = chartNames.flatMap((name) => asked[name].map((query) => [name, query] as const))
 
 test.each([
   ['trade', 'year'],
@@ -55,7 +55,7 @@ test.each([
 })
 
 test('every chart is asked for', () => {
-  expect(Object.keys(asked)).toEqual(Object.keys(charts))
+  expect(Object.keys(asked)).toEqual(chartNames)
 })
 
 describe.each<Locale>([...localeNames])('in "%s"', (locale) => {
@@ -66,7 +66,7 @@ describe.each<Locale>([...localeNames])('in "%s"', (locale) => {
       const sheets = await sheetsOf(`charts/${name}.xlsx`, `${query}&lang=${locale}`)
       const t = await translatorFor(locale)
       expect(sheets.map(({ sheet }) => sheet)).toEqual([
-        t(`page.${charts[name]?.view}.nav`),
+        t(`page.${charts[name].view}.nav`),
         t('file.about'),
         t('file.sources'),
       ])

@@ -1,10 +1,10 @@
 import { desksOver } from '@/app/request/desks.fixture'
 import { describeApi } from '@/app/respond/openapi'
+import { charts, isChartName } from '@/db/catalog/charts'
 import type { OpenApi } from '@/db/catalog/openapi/openapi'
 import type { Operation } from '@/db/catalog/openapi/operations'
 import type { Parameter } from '@/db/catalog/openapi/types'
 import { type ViewName, views } from '@/db/catalog/views'
-import { charts } from '@/db/export/charts'
 import { currentReader } from '@/db/release'
 import { ask } from './routes.fixture'
 
@@ -33,7 +33,13 @@ export function rowFiles({ paths, components }: OpenApi): Documented[] {
   return Object.entries(paths).flatMap(([path, { get: operation }]) => {
     const [, list, name = '', format = ''] = /^\/kaz-tjk\/(charts\/)?([a-z]+)\.([a-z]+)$/.exec(path) ?? []
     if (format === '') return []
-    const view = list ? charts[name]?.view : Object.hasOwn(views, name) ? (name as ViewName) : undefined
+    const view = list
+      ? isChartName(name)
+        ? charts[name].view
+        : undefined
+      : Object.hasOwn(views, name)
+        ? (name as ViewName)
+        : undefined
     if (!view) throw new Error(`${path} is of no view`)
     const parameters = (operation.parameters ?? []).map((one) => {
       const key = '$ref' in one ? one.$ref.replace('#/components/parameters/', '') : ''

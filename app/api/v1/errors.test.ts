@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { charts } from '@/db/catalog/charts'
 import { listFormats } from '@/db/catalog/openapi/formats'
 import { viewList } from '@/db/catalog/openapi/paths'
 import { isWhole } from '@/db/catalog/views'
-import { charts } from '@/db/export/charts'
 import { countRows } from '@/db/lists/lists'
 import { ask } from './routes.fixture'
 

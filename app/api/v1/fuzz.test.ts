@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { charts } from '@/db/catalog/charts'
 import { keyOf } from '@/db/catalog/field'
 import { formatsOf } from '@/db/catalog/openapi/formats'
 import { viewList } from '@/db/catalog/openapi/paths'
 import { arbitraryQuery } from '@/db/catalog/query/arbitrary'
 import { printQuery } from '@/db/catalog/query/print'
-import { charts } from '@/db/export/charts'
 import { ask } from './routes.fixture'
 
 const RUNS = 600

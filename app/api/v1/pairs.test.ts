@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { charts } from '@/db/catalog/charts'
 import { isWhole, type View, views } from '@/db/catalog/views'
-import { charts } from '@/db/export/charts'
 import { ask } from './routes.fixture'
 
 beforeAll(() => {

@@ -1,7 +1,6 @@
 import { beforeAll, expect, inject, test } from 'vitest'
 import { parseQuery } from '../../catalog/query/parse'
 import { views } from '../../catalog/views'
-import { charts } from '../../export/charts'
 import type { Scope } from '../../scope'
 import { openReader } from '../../store'
 import { type Mirror, tradeMirrors } from './mirror'
@@ -89,29 +88,4 @@ test('years narrow the mirror, a filter by reporter does not', async () => {
   expect(kazakh.years.map(({ year }) => year)).toEqual([2017])
   const filtered = await mirrors('reporter=KAZ')
   expect(filtered.kazakh.year(2017)?.other?.value).toBe(514_600_000)
-})
-
-test('the file has a row a flow and year, with the claims of both sides', async () => {
-  const { header, rows } = (await charts.mirror?.table(request('years=2017'))) ?? {
-    header: [],
-    rows: [],
-  }
-  const records = rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i]])))
-  expect(records).toHaveLength(3)
-  expect(records).toContainEqual(
-    expect.objectContaining({
-      flow: 'exports',
-      year: 2017,
-      base_reporter_id: 'KAZ',
-      base_claim: 'T0204',
-      base_low: 458_650_000,
-      base_high: 458_750_000,
-      other_qualifier: 'more_than',
-      other_low: 514_600_000,
-      other_high: null,
-      other_claim: 'T0228',
-      gap: 55_900_000,
-      no_gap: null,
-    }),
-  )
 })

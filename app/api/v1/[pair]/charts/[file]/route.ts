@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { followed, followedQuery } from '@/app/charts/followed'
-import { chartPath } from '@/app/charts/places'
+import { loaders } from '@/app/charts/loaders'
 import { deskOf } from '@/app/request/desk'
 import { readFileRequest } from '@/app/request/file-request'
 import { originOf } from '@/app/request/origin'
@@ -9,10 +9,10 @@ import { writeChart } from '@/app/respond/chart-formats'
 import { fileLinks } from '@/app/respond/file-links'
 import { answering } from '@/app/respond/refusal'
 import { checkChartWorkbook } from '@/app/respond/workbook-limits'
+import { charts, isChartName } from '@/db/catalog/charts'
 import { chartFormats } from '@/db/catalog/openapi/formats'
 import { isFiltered } from '@/db/catalog/query/query'
 import { NotFound } from '@/db/errors'
-import { charts } from '@/db/export/charts'
 
 export {
   notAllowed as DELETE,
@@ -27,10 +27,9 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
   answering(async () => {
     const { pair, file } = await params
     const [, name = '', ending = ''] = /^([a-z]+)\.([a-z]+)$/.exec(file) ?? []
-    const chart = Object.hasOwn(charts, name) ? charts[name] : undefined
     const format = chartFormats.find((one) => one === ending)
-    if (!chart || !format) throw new NotFound('chart', file)
-    const page = await readFileRequest(request.nextUrl, pair, chart.view, format)
+    if (!isChartName(name) || !format) throw new NotFound('chart', file)
+    const page = await readFileRequest(request.nextUrl, pair, charts[name].view, format)
     const query = followedQuery(name, page.request.scope.pair, page.request.query)
     const asked = {
       ...page,
@@ -39,7 +38,7 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
       filtered: isFiltered(query),
     }
     const [table, desk] = await Promise.all([
-      chart.table(asked.request),
+      loaders[name].table(asked.request),
       deskOf(Promise.resolve({ locale: asked.locale, pair })),
     ])
     const origin = originOf(request)
@@ -53,7 +52,7 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
       rows: table.rows.length,
       links: fileLinks(
         asked,
-        chartPath(name),
+        charts[name].page,
         `charts/${name}`,
         chartFormats.filter((one) => one !== format),
       ),
