@@ -6,7 +6,7 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import { cellOf } from '@/components/cells/cell'
 import type { CollectionName } from '@/db/catalog/names'
 import { pairOf } from '@/db/catalog/pair'
-import { viewNames } from '@/db/catalog/views'
+import { menuNames } from '@/db/catalog/views'
 import { compileStore } from '@/db/compile/compile'
 import { append, writeDataset } from '@/db/compile/fixture'
 import { currentReader } from '@/db/release'
@@ -84,7 +84,7 @@ test('it has every format, a record file, a place in the description, the packag
 })
 
 test('it is in the menu, its list has facets, its record has a page with what it rests on', async () => {
-  expect(viewNames).toContain(name)
+  expect(menuNames).toContain(name)
   const desk = await deskOf(Promise.resolve({ locale: 'en', pair: 'kaz-tjk' }))
   const { data } = await loadList(desk, name, {})
   expect([data.total, Object.keys(data.facets)]).toEqual([2, ['country_id', 'source_id']])

@@ -49,6 +49,8 @@ export async function listen(
   const limits = { maxHeaderSize: LONGEST_HEAD, requireHostHeader: false }
   const answer = inOrder(handler)
   const server = createServer(limits, async (request, response) => {
+    // Each part that answers wants to know when it is over: more of them than Node takes for usual.
+    response.setMaxListeners(20)
     try {
       toOriginForm(request)
       withPlainPath(request)

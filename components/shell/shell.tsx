@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { viewNames, views } from '@/db/catalog/views'
+import { menuNames } from '@/db/catalog/views'
 import { ClaimDialog } from '../claim/claim-dialog'
 import { Link } from '../ui/link'
 import { zoneName } from '../words/dates'
@@ -8,7 +8,7 @@ import { LanguageLinks } from './language-links'
 import { NavLink } from './nav-link'
 import styles from './shell.module.css'
 
-const pages = ['', ...viewNames.filter((name) => views[name].inMenu), 'data']
+const pages = ['', ...menuNames, 'data']
 
 interface Props {
   readonly desk: Desk

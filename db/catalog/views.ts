@@ -26,8 +26,9 @@ const lists = Object.fromEntries(
   }),
 ) as Readonly<Record<CollectionName, View>>
 
-/** Every page that lists something, in the order of menus, files and the API. */
+/** Every page that lists something, in the order of files and the API: whole collections first. */
 export const views: Readonly<Record<ViewName, View>> = {
+  ...lists,
   trade: {
     name: 'trade',
     collection: collections.claims,
@@ -73,7 +74,6 @@ export const views: Readonly<Record<ViewName, View>> = {
       'source_id',
     ],
   },
-  ...lists,
 }
 
 /** True for the name of a page that lists something. */
@@ -83,3 +83,9 @@ export const viewNames = Object.keys(views) as ViewName[]
 
 /** True of a view that is a collection of its own, whose records have addresses. */
 export const isWhole = (view: View): boolean => view.name === view.collection.name
+
+/** The lists of the menu: those about one question come before whole collections. */
+export const menuNames: readonly ViewName[] = [
+  ...viewNames.filter((name) => !isWhole(views[name])),
+  ...viewNames.filter((name) => isWhole(views[name])),
+].filter((name) => views[name].inMenu)
