@@ -10,7 +10,7 @@ import { schema } from './schema'
 let folder: string
 let file: string
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ravobit-release-'))
   file = join(folder, 'mine.db')
   vi.stubEnv('RAVOBIT_STORE', file)
@@ -34,26 +34,26 @@ test('an empty RAVOBIT_STORE names no store', () => {
   expect(storePath()).toMatch(/\.data.ravobit\.db$/)
 })
 
-test('a damaged store is not opened, and is not tried again before it is replaced', () => {
+test('a damaged store is not opened, and is not tried again before it is replaced', async () => {
   damageAll(file, 'claims')
-  expect(() => currentReader()).toThrow('is damaged')
-  expect(() => storeSignature()).toThrow('is damaged')
-  expect(storeFault()?.forReaders).toMatch(/^The store is damaged: run "npm run db:build/)
+  await expect(currentReader()).rejects.toThrow('is damaged')
+  await expect(storeSignature()).rejects.toThrow('is damaged')
+  expect((await storeFault())?.forReaders).toMatch(/^The store is damaged: run "npm run db:build/)
   expect(console.error).toHaveBeenCalledTimes(1)
   putInPlace()
-  expect(storeFault()).toBeUndefined()
-  expect(currentReader().version).toMatch(/^[0-9a-f]{64}$/)
+  expect(await storeFault()).toBeUndefined()
+  expect((await currentReader()).version).toMatch(/^[0-9a-f]{64}$/)
 })
 
 test('what one statement finds out is known to all who ask later', async () => {
   const { atime, mtime } = statSync(file)
   // In the same millisecond, so that nothing but the statement can notice.
   utimesSync(file, atime, mtime)
-  const reader = currentReader()
+  const reader = await currentReader()
   damageAll(file, 'claims')
   utimesSync(file, atime, mtime)
   await expect(reader.db.select().from(schema.claims)).rejects.toThrow()
-  expect(() => storeSignature()).toThrow('is damaged')
+  await expect(storeSignature()).rejects.toThrow('is damaged')
 })
 
 test('what another process found out counts as long as the same store is in place', async () => {
@@ -61,25 +61,25 @@ test('what another process found out counts as long as the same store is in plac
     message: 'It is damaged.',
     forReaders: 'Damaged.',
     passing: false,
-    signature: storeSignature(),
+    signature: await storeSignature(),
   }
-  currentReader()
+  await currentReader()
   expect(believe(found).message).toBe('It is damaged.')
   expect(foundFault()).toMatchObject(found)
-  expect(() => currentReader()).toThrow('It is damaged.')
+  await expect(currentReader()).rejects.toThrow('It is damaged.')
   putInPlace()
-  currentReader()
+  await currentReader()
   believe(found)
-  expect(storeFault()).toBeUndefined()
+  expect(await storeFault()).toBeUndefined()
 })
 
 test('the former store is closed when it has long been asked nothing, and not while somebody reads from it', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] })
   try {
-    const former = currentReader()
+    const former = await currentReader()
     const ask = () => former.rows(sql`select count(*) as n from agreements`)
     putInPlace()
-    const next = currentReader()
+    const next = await currentReader()
     expect(next).not.toBe(former)
     vi.advanceTimersByTime(9 * 60_000)
     await expect(ask()).resolves.toHaveLength(1)

@@ -28,7 +28,12 @@ type Fault = Pick<StoreError, 'message' | 'forReaders' | 'passing'> & { readonly
  * which in development also outlives a change of its own code.
  */
 const shared: typeof globalThis & {
-  ravobit?: { readonly signature: string; readonly reader?: Reader; fault?: Fault }
+  ravobit?: {
+    readonly signature: string
+    readonly reader?: Reader
+    readonly opening?: Promise<Reader>
+    readonly fault?: Fault
+  }
 } = globalThis
 
 /**
@@ -36,7 +41,7 @@ const shared: typeof globalThis & {
  * store always has another inode or time.
  * @throws StoreError when there is no store, or the one in place was found to be unusable
  */
-export function storeSignature(file = storePath()): string {
+export async function storeSignature(file = storePath()): Promise<string> {
   const signature = sign(file)
   const { fault } = (shared.ravobit?.signature === signature && shared.ravobit) || {}
   if (fault && !isOver(fault)) throw new StoreError(fault.message, fault)
@@ -60,9 +65,9 @@ function sign(file: string): string {
 }
 
 /** Why the store in place cannot be served, as far as anything that read it found out. */
-export function storeFault(): StoreError | undefined {
+export async function storeFault(): Promise<StoreError | undefined> {
   try {
-    storeSignature()
+    await storeSignature()
     return undefined
   } catch (error) {
     return storeErrorIn(error)
@@ -74,19 +79,32 @@ export function storeFault(): StoreError | undefined {
  * The former handle is closed when it has long been asked nothing, so that whoever still reads from it can finish.
  * @throws StoreError when there is no store that can be served
  */
-export function currentReader(): Reader {
-  const signature = storeSignature()
-  const held = shared.ravobit
-  if (held?.signature === signature && held.reader && !held.fault) return held.reader
+export async function currentReader(): Promise<Reader> {
+  const signature = await storeSignature()
+  const held = shared.ravobit?.signature === signature ? shared.ravobit : undefined
+  if (held?.reader && !held.fault) return held.reader
+  if (held?.opening) return held.opening
+  const former = shared.ravobit?.reader
+  const opening = open(signature)
+  shared.ravobit = { ...held, signature, opening }
+  const reader = await opening
+  if (former) closeWhenIdle(former)
+  return reader
+}
+
+async function open(signature: string): Promise<Reader> {
   const note = (fault: StoreError) => noteFault(signature, fault)
   try {
-    const reader = openReader(storePath(), { wholeUpTo: WHOLE_UP_TO, onFault: note })
-    if (held?.reader) closeWhenIdle(held.reader)
-    shared.ravobit = { signature, reader }
+    const reader = await openReader(storePath(), { wholeUpTo: WHOLE_UP_TO, onFault: note })
+    // Whoever asked gets this one, though another may have come into place meanwhile.
+    if (shared.ravobit?.signature === signature) shared.ravobit = { signature, reader }
+    else closeWhenIdle(reader)
     return reader
   } catch (error) {
     const fault = storeErrorIn(error)
     if (fault) note(fault)
+    // It is no fault of the store: the next to ask tries again.
+    else if (shared.ravobit?.signature === signature) delete shared.ravobit
     throw error
   }
 }
@@ -119,7 +137,12 @@ export function believe(found: FoundFault): StoreError {
 }
 
 function noteFault(signature: string, { message, forReaders, passing }: StoreError): void {
-  const held = shared.ravobit?.signature === signature ? shared.ravobit : { signature }
-  if (held.fault?.message !== message) console.error(message)
-  shared.ravobit = { ...held, fault: { message, forReaders, passing, since: performance.now() } }
+  const held = shared.ravobit?.signature === signature ? shared.ravobit : undefined
+  if (held?.fault?.message !== message) console.error(message)
+  const { reader } = held ?? {}
+  shared.ravobit = {
+    signature,
+    ...(reader && { reader }),
+    fault: { message, forReaders, passing, since: performance.now() },
+  }
 }

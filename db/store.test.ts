@@ -13,7 +13,7 @@ import { openReader, verifyStore } from './store'
 let folder: string
 let file: string
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ravobit-store-'))
   file = join(folder, 'mine.db')
   copyFileSync(inject('shippedStore'), file)
@@ -69,24 +69,24 @@ const faults: readonly [string, () => void, string][] = [
 ]
 test.each(faults)(
   'a store that is %s is not opened, and the command that builds it is said',
-  (_what, spoil, wrong) => {
+  async (_what, spoil, wrong) => {
     spoil()
-    const opening = () => openReader(file)
-    expect(opening).toThrow(StoreError)
-    expect(opening).toThrow(`The store ${file} ${wrong}`)
-    expect(opening).toThrow(`run "npm run db:build -- --store ${file}".`)
+    const failure = await openReader(file).catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(StoreError)
+    expect(String(failure)).toContain(`The store ${file} ${wrong}`)
+    expect(String(failure)).toContain(`run "npm run db:build -- --store ${file}".`)
   },
 )
 
-test('a journal that was done with is no fault', () => {
+test('a journal that was done with is no fault', async () => {
   writeFileSync(`${file}-journal`, Buffer.alloc(512))
-  openReader(file).close()
+  await openReader(file).then((reader) => reader.close())
 })
 
-test('readers are told what is wrong, not where the file is', () => {
+test('readers are told what is wrong, not where the file is', async () => {
   rmSync(file)
   try {
-    openReader(file)
+    await openReader(file)
     expect.unreachable()
   } catch (error) {
     expect(storeErrorIn(error)?.forReaders).toBe(
@@ -96,11 +96,11 @@ test('readers are told what is wrong, not where the file is', () => {
 })
 
 test('damaged pages are found by reading the store through, or by the statement that meets them', async () => {
-  expect(verifyStore(file)).toMatch(/^[0-9a-f]{64}$/)
+  expect(await verifyStore(file)).toMatch(/^[0-9a-f]{64}$/)
   damageAll(file, 'claims')
-  expect(() => verifyStore(file)).toThrow(`The store ${file} is damaged`)
+  await expect(verifyStore(file)).rejects.toThrow(`The store ${file} is damaged`)
   const told: StoreError[] = []
-  const reader = openReader(file, { onFault: (fault) => told.push(fault) })
+  const reader = await openReader(file, { onFault: (fault) => told.push(fault) })
   const all = sql`select * from claims`
   const asked: (() => unknown)[] = [
     () => reader.rows(all),
@@ -119,13 +119,13 @@ test('damaged pages are found by reading the store through, or by the statement 
 })
 
 test('a mistake in a statement is none of the store', async () => {
-  const reader = openReader(file)
+  const reader = await openReader(file)
   const error = await reader.rows(sql`select nothing from nowhere`).catch((failure: unknown) => failure)
   expect(error).toBeInstanceOf(Error)
   expect(storeErrorIn(error)).toBeUndefined()
 })
 
-test.skipIf(process.getuid?.() === 0)('a store that this user may not read says so', () => {
+test.skipIf(process.getuid?.() === 0)('a store that this user may not read says so', async () => {
   chmodSync(file, 0o000)
-  expect(() => openReader(file)).toThrow('may not be read by this user (EACCES)')
+  await expect(openReader(file)).rejects.toThrow('may not be read by this user (EACCES)')
 })

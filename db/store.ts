@@ -76,7 +76,10 @@ interface ReaderOptions {
  * Opens a compiled store read-only. Whatever statement meets a store that can no longer be read throws StoreError.
  * @throws StoreError when the file is missing, no database, cut, damaged as far as was looked, or of another schema
  */
-export function openReader(file: string, { wholeUpTo = 0, onFault }: ReaderOptions = {}): Reader {
+export async function openReader(
+  file: string,
+  { wholeUpTo = 0, onFault }: ReaderOptions = {},
+): Promise<Reader> {
   let client: Database.Database | undefined
   try {
     const fault = faultOfFile(file)
@@ -106,8 +109,8 @@ export function openReader(file: string, { wholeUpTo = 0, onFault }: ReaderOptio
  * @returns its version
  * @throws StoreError as `openReader`, and for any damaged page
  */
-export function verifyStore(file: string): string {
-  const reader = openReader(file, { wholeUpTo: Number.POSITIVE_INFINITY })
+export async function verifyStore(file: string): Promise<string> {
+  const reader = await openReader(file, { wholeUpTo: Number.POSITIVE_INFINITY })
   reader.close()
   return reader.version
 }

@@ -4,6 +4,6 @@ import { requestReader } from '../request/desk'
 
 export default async function LocalePage({ params }: PageProps<'/[locale]'>) {
   const { locale } = await params
-  const [pair] = await knownPairs({ reader: requestReader() })
+  const [pair] = await knownPairs({ reader: await requestReader() })
   redirect(`/${locale}/${pair?.id ?? ''}`)
 }

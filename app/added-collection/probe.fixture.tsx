@@ -78,7 +78,7 @@ test('it has every format, a record file, a place in the description, the packag
   expect((await ask('/api/v1/kaz-tjk/notices/elsewhere.json')).status).toBe(404)
   const description = await (await ask('/api/v1/openapi.json')).json()
   expect(Object.keys(description.paths)).toEqual(expect.arrayContaining(['/kaz-tjk/notices.csv']))
-  expect(await sitemap(currentReader(), 'https://desk.example', 'kaz-tjk-notices-1.xml')).toContain(
+  expect(await sitemap(await currentReader(), 'https://desk.example', 'kaz-tjk-notices-1.xml')).toContain(
     '/notices/visa-office',
   )
 })

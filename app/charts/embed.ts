@@ -8,7 +8,7 @@ import { wordOf } from '@/db/catalog/pair'
 import { type LeftOut, together } from '@/db/catalog/query/left-out'
 import { nearest } from '@/db/catalog/query/nearest'
 import type { BadParameter } from '@/db/errors'
-import { deskOf, type PairParams, scopeOf } from '../request/desk'
+import { deskOf, type PairParams } from '../request/desk'
 import { readRequest } from '../request/list-request'
 import { chartPage } from './addresses'
 import { loaders } from './loaders'
@@ -39,7 +39,7 @@ export async function loadEmbed(
     theme: themes,
     ...(sides && { side: [wordOf(pair.a), wordOf(pair.b)] }),
   })
-  const { request, ...others } = await readRequest(scopeOf(desk), desk.locale, view, own.rest)
+  const { request, ...others } = await readRequest(desk.scope, desk.locale, view, own.rest)
   const figure = own.chosen.side ? `${figureId(name)}-${own.chosen.side}` : undefined
   const models = await loaders[name].figures(desk, request)
   return {

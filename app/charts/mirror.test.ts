@@ -6,8 +6,8 @@ import { mirror } from './mirror'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 
-const request = (text: string) => ({
-  scope: { reader: openReader(inject('shippedStore')), pair },
+const request = async (text: string) => ({
+  scope: { reader: await openReader(inject('shippedStore')), pair },
   view: views.trade,
   query: parseQuery(views.trade, pair, new URLSearchParams(text), () => undefined).query,
   language: 'en',
@@ -15,7 +15,7 @@ const request = (text: string) => ({
 })
 
 test('the file has a row a flow and year, with the claims of both sides', async () => {
-  const { header, rows } = await mirror.table(request('years=2017'))
+  const { header, rows } = await mirror.table(await request('years=2017'))
   const records = rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i]])))
   expect(records).toHaveLength(3)
   expect(records).toContainEqual(

@@ -7,7 +7,7 @@ import { desksOver } from '../request/desks.fixture'
 import { readRequest } from '../request/list-request'
 import { loaders } from './loaders'
 
-beforeAll(() => {
+beforeAll(async () => {
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
 })
 
@@ -38,7 +38,7 @@ describe.each(['', 'type=treaty', 'status=in_force&ministry=kaz-mfa', 'q=nothing
       'the chart "%s" names the publishers cited most',
       async (name) => {
         const times = await timesCited(query)
-        const scope = { reader: currentReader(), pair }
+        const scope = { reader: await currentReader(), pair }
         for (const desk of await desksOver(scope)) {
           const { request } = await readRequest(scope, desk.locale, 'agreements', new URLSearchParams(query))
           const [figure] = await loaders[name].figures(desk, request)

@@ -1,10 +1,9 @@
 import { termsFigure } from '@/components/figures/terms/figure'
 import { termsTable } from '@/components/figures/terms/table'
-import type { Desk } from '@/components/words/desk'
 import { asOf } from '@/db/lists/request'
 import { type AgreementTimeline, agreementTimeline } from '@/db/queries/charts/timeline'
 import { type Labels, labelsByIds, labelsOf } from '@/db/queries/labels'
-import { scopeOf } from '../request/desk'
+import type { Scope } from '@/db/scope'
 import { chartFile } from './addresses'
 import type { FigureLoader } from './loader'
 import { agreementSources } from './sources'
@@ -18,7 +17,7 @@ export const terms: FigureLoader = {
     const timeline = await agreementTimeline(request)
     const target = groupings[timeline.grouping]
     const [titles, names, sources] = await Promise.all([
-      drawnTitles(desk, timeline),
+      drawnTitles(scope, desk.locale, timeline),
       target && labelsOf(scope, target, desk.locale),
       agreementSources(desk, 'terms', request),
     ])
@@ -28,10 +27,14 @@ export const terms: FigureLoader = {
 }
 
 /** The titles of the agreements that a timeline draws, and of those that it names beside them. */
-export async function drawnTitles(desk: Desk, { groups }: AgreementTimeline): Promise<Labels> {
+export async function drawnTitles(
+  scope: Scope,
+  language: string,
+  { groups }: AgreementTimeline,
+): Promise<Labels> {
   const terms = groups.flatMap((group) => group.terms)
   const ids = terms.flatMap(({ id, related_id }) => (related_id === null ? [id] : [id, related_id]))
-  return labelsByIds(scopeOf(desk), 'agreements', ids, desk.locale)
+  return labelsByIds(scope, 'agreements', ids, language)
 }
 
 /** Whose names head the groups of the timeline. */

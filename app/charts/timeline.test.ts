@@ -19,7 +19,7 @@ let scope: Scope
 let desk: Desk
 
 beforeAll(async () => {
-  scope = { reader: openReader(inject('shippedStore')), pair }
+  scope = { reader: await openReader(inject('shippedStore')), pair }
   desk = deskFor('en', 'ltr', pair, await translatorFor('en'), new Map())
 })
 

@@ -23,8 +23,8 @@ const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const today = '2026-11-23'
 let scope: Scope
 
-beforeAll(() => {
-  scope = { reader: openReader(inject('shippedStore')), pair }
+beforeAll(async () => {
+  scope = { reader: await openReader(inject('shippedStore')), pair }
 })
 
 async function desk(locale: Locale = 'en') {

@@ -30,7 +30,7 @@ let desks: readonly Desk[]
 beforeAll(async () => {
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
   vi.stubEnv('RAVOBIT_BASE_PATH', '/desk')
-  scope = { reader: currentReader(), pair }
+  scope = { reader: await currentReader(), pair }
   desks = await desksOver(scope)
 })
 

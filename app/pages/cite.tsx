@@ -21,7 +21,7 @@ interface PageProps extends CitedPage {
 /** "Cite this" of a page: one line at its end. */
 export async function Cite({ desk, ...page }: PageProps) {
   const { t } = desk
-  const work = await citedWork({ reader: requestReader() }, desk, page, await pageOrigin())
+  const work = await citedWork({ reader: await requestReader() }, desk, page, await pageOrigin())
   const name = ['ravobit', desk.pair.id, ...page.path.split('/').filter(Boolean)].join('-')
   return (
     <CiteView

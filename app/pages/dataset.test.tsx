@@ -25,7 +25,7 @@ let desks: readonly Desk[]
 
 beforeAll(async () => {
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
-  scope = { reader: openReader(inject('shippedStore')), pair }
+  scope = { reader: await openReader(inject('shippedStore')), pair }
   desks = await desksOver(scope)
 })
 

@@ -1,26 +1,25 @@
 import { localeNames } from '@/app/i18n/locales'
 import { type Held, listDataset, type Release, storeDataset } from '@/components/dataset/dataset'
 import { JsonLd } from '@/components/dataset/json-ld'
-import type { Desk } from '@/components/words/desk'
 import { type ViewName, viewNames } from '@/db/catalog/views'
 import { ENTRY_BYTES } from '@/db/memo'
 import { datasetMeta } from '@/db/queries/meta'
 import { measuredIn, timeSpan } from '@/db/queries/span'
 import type { Scope, World } from '@/db/scope'
-import { scopeOf } from '../request/desk'
+import type { PageDesk } from '../request/desk'
 import { pageOrigin } from '../request/page-origin'
 import { wholeList } from '../request/whole-list'
 
 /** A list described for programs that look for data; always the whole of it, whatever the page is filtered by. */
-export async function ListDataset({ desk, name }: { desk: Desk; name: ViewName }) {
-  const scope = scopeOf(desk)
+export async function ListDataset({ desk, name }: { desk: PageDesk; name: ViewName }) {
+  const { scope } = desk
   const [release, held] = await Promise.all([releaseOf(scope), heldIn(scope, name)])
   return <JsonLd value={listDataset(desk, release, held)} />
 }
 
 /** The same for everything that the store holds. */
-export async function StoreDataset({ desk }: { desk: Desk }) {
-  const scope = scopeOf(desk)
+export async function StoreDataset({ desk }: { desk: PageDesk }) {
+  const { scope } = desk
   const names = viewNames
   const [release, ...lists] = await Promise.all([
     releaseOf(scope),

@@ -10,7 +10,7 @@ import { emptyQuery, type Query } from '@/db/catalog/query/query'
 import { type RegisterPage, registerPaths } from '@/db/catalog/register-paths'
 import { type ViewName, views } from '@/db/catalog/views'
 import { followed } from '../charts/followed'
-import { deskOf, type PairParams, scopeOf } from '../request/desk'
+import { deskOf, type PairParams } from '../request/desk'
 import { pairsOf, readRequest, type SearchParams } from '../request/list-request'
 import { overviewRequests } from './overview'
 
@@ -85,7 +85,7 @@ export const listMetadata =
   async ({ params, searchParams }: ListProps): Promise<Metadata> => {
     const desk = await deskOf(params)
     const view = views[name]
-    const { request } = await readRequest(scopeOf(desk), desk.locale, name, pairsOf(await searchParams))
+    const { request } = await readRequest(desk.scope, desk.locale, name, pairsOf(await searchParams))
     const printed = printQuery(view, desk.pair, request.query)
     const files = formatsOf(name).map((format) => [
       formats[format].mediaType,

@@ -1,4 +1,3 @@
-import type { Desk } from '@/components/words/desk'
 import type { ViewName } from '@/db/catalog/views'
 import { valueCounts } from '@/db/lists/lists'
 import { scholarships } from '@/db/queries/charts/scholarships'
@@ -11,7 +10,7 @@ import { chartFile } from '../charts/addresses'
 import { agreementSources } from '../charts/sources'
 import { drawnTitles } from '../charts/terms'
 import { loadTradeFigure } from '../charts/trade'
-import { scopeOf } from '../request/desk'
+import type { PageDesk } from '../request/desk'
 import { readRequest } from '../request/list-request'
 
 const wholeYear = ['year'] as const
@@ -29,8 +28,8 @@ const wanted = [
 const LATEST_EVENTS = 8
 
 /** What the charts of the overview are drawn for. */
-export async function overviewRequests(desk: Desk) {
-  const scope = scopeOf(desk)
+export async function overviewRequests(desk: PageDesk) {
+  const { scope } = desk
   const read = async (name: ViewName, params: readonly (readonly [string, string])[]) =>
     (await readRequest(scope, desk.locale, name, params)).request
   const [trade, growth, terms] = await Promise.all([
@@ -48,8 +47,8 @@ export async function overviewRequests(desk: Desk) {
 }
 
 /** Everything the overview shows, read from one store. */
-export async function loadOverview(desk: Desk, today: string) {
-  const scope = scopeOf(desk)
+export async function loadOverview(desk: PageDesk, today: string) {
+  const { scope } = desk
   const { locale } = desk
   const { trade, growth, terms } = await overviewRequests(desk)
   const { request: register } = await readRequest(scope, desk.locale, 'agreements', [])
@@ -74,7 +73,7 @@ export async function loadOverview(desk: Desk, today: string) {
     timeline,
     termsSources: await agreementSources(desk, 'terms', terms),
     termsCsv: chartFile(desk, 'terms', terms.query),
-    titles: new Map([...(await drawnTitles(desk, timeline)), ...names.agreements]),
+    titles: new Map([...(await drawnTitles(scope, locale, timeline)), ...names.agreements]),
     events,
     eventNames: names.events,
   }

@@ -1,5 +1,4 @@
 import type { ListData } from '@/components/table/list-data'
-import type { Desk } from '@/components/words/desk'
 import type { Row } from '@/components/words/names'
 import type { CollectionName } from '@/db/catalog/names'
 import { NotFound } from '@/db/errors'
@@ -7,15 +6,15 @@ import { listPage, listSources } from '@/db/lists/lists'
 import { chosenFields } from '@/db/lists/request'
 import { sourcesByIds } from '@/db/lists/sources-of'
 import { labelBook } from '@/db/queries/label-book'
-import { scopeOf } from '../request/desk'
+import type { PageDesk } from '../request/desk'
 import { wholeList, withEveryColumn } from '../request/whole-list'
 
 /**
  * A record as its list would show it with every column, and the sources it rests on.
  * @throws NotFound where the pair has no such record
  */
-export async function loadRecord(desk: Desk, name: CollectionName, id: string) {
-  const scope = scopeOf(desk)
+export async function loadRecord(desk: PageDesk, name: CollectionName, id: string) {
+  const { scope } = desk
   const request = { ...withEveryColumn(wholeList(scope, desk.locale, name)), record: id }
   const [{ rows }, cited] = await Promise.all([listPage(request), listSources(request)])
   const [row] = rows

@@ -39,7 +39,7 @@ export async function readFileRequest(
   view: ViewName,
   format: FormatName,
 ): Promise<FileRequest> {
-  const reader = currentReader()
+  const reader = await currentReader()
   const pair = (await knownPairs({ reader })).find((p) => p.id === pairId)
   if (!pair) throw new NotFound('pair', pairId)
   checkBounds(url)

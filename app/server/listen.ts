@@ -61,7 +61,7 @@ export async function listen(
       const fault = targetFault(request)
       if (fault) return refuse(request, response, 400, fault)
       // Opened here, a store that cannot be served is told to every reader alike, whatever they ask for.
-      if (!isPart(request.url)) currentReader()
+      if (!isPart(request.url)) await currentReader()
       await answer(request, response)
     } catch (error) {
       answerFailure(error, request, response)

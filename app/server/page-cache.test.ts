@@ -40,7 +40,7 @@ beforeEach(async () => {
   }
   const settings = readSettings({ RAVOBIT_TRUSTED_PROXIES: '127.0.0.1' })
   const render = queuedRenderers([pageRenderer(counted, '')], settings)
-  const answer = keepPages(render, () => storeSignature(), 2 ** 14)
+  const answer = keepPages(render, storeSignature, 2 ** 14)
   const handler: Handler = async (request, response) => {
     const { origin, address } = clientOf(request, settings) ?? { origin: '', address: '' }
     const page = pageRequestOf(request, origin)

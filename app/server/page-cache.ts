@@ -20,7 +20,7 @@ export type AnswerPage = (
  */
 export function keepPages(
   { render, queue }: Renderers,
-  edition: () => string,
+  edition: () => Promise<string>,
   maxBytes = 64 * 2 ** 20,
 ): AnswerPage {
   const kept = new LRUCache<string, Rendered>({
@@ -30,7 +30,7 @@ export function keepPages(
   const rendering = singleFlight<Rendered>(queue)
 
   return async (page, client, request, response) => {
-    const now = edition()
+    const now = await edition()
     const key = keyOf(page, now)
     const hit = kept.get(key)
     if (hit) return send(request, response, hit, 'hit')
@@ -38,7 +38,7 @@ export function keepPages(
       const fresh = await render(page)
       if (fresh.headers.etag === undefined) return fresh
       // Made while the store changed, it is of neither.
-      if (edition() !== now) return untagged(fresh)
+      if ((await edition()) !== now) return untagged(fresh)
       kept.set(key, fresh)
       return fresh
     })

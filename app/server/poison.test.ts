@@ -20,7 +20,7 @@ const echo: Handler = async ({ url, headers, rawHeaders }, response) => {
 
 beforeEach(async () => {
   const settings = readSettings({})
-  const pages = keepPages(queuedRenderers([pageRenderer(echo, '')], settings), () => 'edition')
+  const pages = keepPages(queuedRenderers([pageRenderer(echo, '')], settings), async () => 'edition')
   const handler = deskHandler(echo, pages, settings)
   server = createServer({ requireHostHeader: false }, (asked, answer) => {
     handler(asked, answer).catch(() => answer.writeHead(500).end())

@@ -28,10 +28,10 @@ export function pageRenderer(handle: Handler, basePath: string): RenderPage {
       render(handle, incoming({ ...page, part }, basePath, nonce, more))
     const asked = await ask({})
     // Words of a router that are none are a fault of whoever made them up: the whole part is as good.
-    const isMadeUp = asked.status === 500 && stateHeader in page.part && !storeFault()
+    const isMadeUp = asked.status === 500 && stateHeader in page.part && !(await storeFault())
     const found = isMadeUp ? await ask({}, { rsc: '1' }) : asked
     // Next shows a page of its own for whatever fails in the middle, and does not say what it was.
-    const fault = found.status === 500 ? storeFault() : undefined
+    const fault = found.status === 500 ? await storeFault() : undefined
     if (fault) throw fault
     const whole = found.status === 404 ? await ask({ [nowhereHeader]: '1' }) : found
     return tagged(zipped(withPolicy(whole, page, nonce), page.gzip))

@@ -35,7 +35,10 @@ export async function serveApp(
   const renderers = processes.length > 0 ? processes.map(({ render }) => render) : [inProcess]
   // What a page is made of besides its request: the store, and the day, which charts mark as today.
   const today = calendarOf(settings.timeZone)
-  const answerPage = keepPages(queuedRenderers(renderers, settings), () => `${storeSignature()} ${today()}`)
+  const answerPage = keepPages(
+    queuedRenderers(renderers, settings),
+    async () => `${await storeSignature()} ${today()}`,
+  )
   const answer = deskHandler(app.handle, answerPage, settings)
 
   const closing = new AbortController()

@@ -16,10 +16,10 @@ let warmed: string | undefined
  */
 export async function warmStore(origin: string, stop: AbortSignal): Promise<void> {
   try {
-    const signature = storeSignature()
+    const signature = await storeSignature()
     if (signature === warmed) return
     warmed = signature
-    for (const { id } of await knownPairs({ reader: currentReader() })) {
+    for (const { id } of await knownPairs({ reader: await currentReader() })) {
       for (const view of Object.keys(views)) await askFor('HEAD', `${origin}/api/v1/${id}/${view}.csv`, stop)
       await askFor('GET', `${origin}/api/v1/${id}/sources.csv`, stop)
     }

@@ -12,7 +12,7 @@ import { currentReader } from '@/db/release'
 import { wholeList } from '../request/whole-list'
 import { GET as index } from './route'
 
-beforeAll(() => {
+beforeAll(async () => {
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
 })
 
@@ -66,7 +66,7 @@ test('a page names itself in every language and the one for everybody else', asy
 })
 
 test('a long list is cut into parts without a gap or an overlap', async () => {
-  const list = wholeList({ reader: currentReader(), pair }, 'en', 'events')
+  const list = wholeList({ reader: await currentReader(), pair }, 'en', 'events')
   const whole = await recordIds(list, 0, 1000)
   const parts = await Promise.all([0, 10, 20, 30, 40].map((skip) => recordIds(list, skip, 10)))
   expect(whole.length).toBeGreaterThan(40)

@@ -11,6 +11,6 @@ export const dynamic = 'force-dynamic'
 /** Where a search engine starts: the list of sitemaps. */
 export const GET = (request: NextRequest) =>
   answering(async () => {
-    const body = await sitemapIndex(currentReader(), originOf(request))
+    const body = await sitemapIndex(await currentReader(), originOf(request))
     return documentAnswer(request, { contentType: 'application/xml; charset=utf-8', body })
   })

@@ -18,7 +18,7 @@ const storeFile = () => join(temporaryFolder(), 'ravobit.db')
 async function compiled(edits = {}) {
   const file = storeFile()
   const report = await compileStore(makeDataset(edits), file)
-  return { file, report, reader: openReader(file) }
+  return { file, report, reader: await openReader(file) }
 }
 
 describe('compileStore(dataset, store)', () => {
@@ -132,12 +132,12 @@ describe('compileStore(dataset, store)', () => {
     }
     const store = storeFile()
     expect((await compileStore(dataset, store)).version).toBe(plain.report.version)
-    const { db } = openReader(store)
+    const { db } = await openReader(store)
     for (const table of [schema.sources, schema.claims, schema.agreements])
       expect(await db.select().from(table)).toEqual(await plain.reader.db.select().from(table))
     for (const { path, sha256 } of await db.select().from(schema.dataset_files))
       expect([path, sha256]).toEqual([path, sha256Of(readFileSync(join(dataset, path)))])
-    expect(isFresh(dataset, store)).toBe(true)
+    expect(await isFresh(dataset, store)).toBe(true)
   })
 
   it('leaves one file, without a write-ahead log', async () => {
@@ -190,25 +190,28 @@ describe('isFresh(dataset, store)', () => {
   it('is true only of the store that compiling the dataset would give', async () => {
     const file = storeFile()
     const dataset = makeDataset()
-    expect(isFresh(dataset, file)).toBe(false)
+    expect(await isFresh(dataset, file)).toBe(false)
     const { version } = await compileStore(dataset, file)
-    expect(isFresh(dataset, file)).toBe(true)
-    expect(isFresh(dataset, file, { migrations: failingMigrations() })).toBe(false)
+    expect(await isFresh(dataset, file)).toBe(true)
+    expect(await isFresh(dataset, file, { migrations: failingMigrations() })).toBe(false)
     const products = join(dataset, 'products.csv')
     writeFileSync(products, '"id"\n1001\n')
-    expect([isFresh(dataset, file), (await compileStore(dataset, file)).version]).toEqual([false, version])
+    expect([await isFresh(dataset, file), (await compileStore(dataset, file)).version]).toEqual([
+      false,
+      version,
+    ])
     writeFileSync(products, 'id\n1001\n1002\n')
-    expect(isFresh(dataset, file)).toBe(false)
+    expect(await isFresh(dataset, file)).toBe(false)
     writeFileSync(products, 'id\n"1001\n')
-    expect(isFresh(dataset, file)).toBe(false)
+    expect(await isFresh(dataset, file)).toBe(false)
     rmSync(products)
-    expect(isFresh(dataset, file)).toBe(false)
+    expect(await isFresh(dataset, file)).toBe(false)
   })
 
-  it('is false of a file that is no store', () => {
+  it('is false of a file that is no store', async () => {
     const file = storeFile()
     writeFileSync(file, 'not a database, but long enough to be taken for one')
-    expect(isFresh(makeDataset(), file)).toBe(false)
+    expect(await isFresh(makeDataset(), file)).toBe(false)
   })
 })
 

@@ -20,15 +20,15 @@ export interface Freshness {
  * files with the checksums that it states. A store that is missing, damaged or of another schema is not; the whole file is
  * read for that.
  */
-export function judgeStore(
+export async function judgeStore(
   datasetFolder: string,
   storeFile: string,
   { migrations = shippedMigrations }: { migrations?: string } = {},
-): Freshness {
+): Promise<Freshness> {
   try {
-    const version = verifyStore(storeFile)
+    const version = await verifyStore(storeFile)
     const { files, problems } = datasetFiles(datasetFolder)
-    const isStated = problems.length === 0 && statesSums(storeFile, files)
+    const isStated = problems.length === 0 && (await statesSums(storeFile, files))
     return { fresh: isStated && version === versionOf(files.map(factsOf), migrations) }
   } catch (error) {
     if (error instanceof StoreError) return { fresh: false, fault: error }
@@ -37,8 +37,8 @@ export function judgeStore(
   }
 }
 
-function statesSums(storeFile: string, files: readonly DatasetFile[]): boolean {
-  const reader = openReader(storeFile)
+async function statesSums(storeFile: string, files: readonly DatasetFile[]): Promise<boolean> {
+  const reader = await openReader(storeFile)
   try {
     const rows = reader.tuples(sql`select path, sha256 from dataset_files`) as Iterable<[string, string]>
     const stated = new Map(rows)
@@ -49,4 +49,5 @@ function statesSums(storeFile: string, files: readonly DatasetFile[]): boolean {
 }
 
 /** The same as yes or no. */
-export const isFresh = (...asked: Parameters<typeof judgeStore>): boolean => judgeStore(...asked).fresh
+export const isFresh = async (...asked: Parameters<typeof judgeStore>): Promise<boolean> =>
+  (await judgeStore(...asked)).fresh

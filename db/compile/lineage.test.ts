@@ -9,7 +9,7 @@ import { append, type Edits, makeDataset, replace, temporaryFolder } from './fix
 async function bodiesOf(agreement: string, edits: Edits = {}) {
   const file = join(temporaryFolder(), 'ravobit.db')
   await compileStore(makeDataset(edits), file)
-  const rows = await openReader(file).db.select().from(schema.agreement_bodies)
+  const rows = await (await openReader(file)).db.select().from(schema.agreement_bodies)
   return rows
     .filter(({ agreement_id }) => agreement_id === agreement)
     .map(({ direct, institution_id, country_id }) => `${direct ? '' : '+'}${institution_id} ${country_id}`)

@@ -6,9 +6,9 @@ import { openReader } from '../store'
 const { agreement_statuses } = schema
 
 /** The statuses of the shipped register on a day. */
-const registerOn = (day: string) =>
-  openReader(inject('shippedStore'))
-    .db.select()
+const registerOn = async (day: string) =>
+  (await openReader(inject('shippedStore'))).db
+    .select()
     .from(agreement_statuses)
     .where(and(lte(agreement_statuses.from_on, day), gte(agreement_statuses.to_on, day)))
     .orderBy(asc(agreement_statuses.agreement_id))

@@ -17,8 +17,8 @@ const collections = Object.values(views as Record<string, View>).filter(
 const columnsOf = (view: View) => fieldsFor(view.collection, pair).filter(isColumn)
 let scope: Scope
 
-beforeAll(() => {
-  scope = { reader: openReader(inject('shippedStore')), pair }
+beforeAll(async () => {
+  scope = { reader: await openReader(inject('shippedStore')), pair }
 })
 
 /** Every column and row of a collection, as its CSV has them. */

@@ -15,8 +15,8 @@ import { manyBound } from './sql/many-bound'
 const engines: readonly (readonly [string, ListEngine])[] = [['sets', setLists]]
 let reader: Reader
 
-beforeAll(() => {
-  reader = openReader(inject('pairsStore'))
+beforeAll(async () => {
+  reader = await openReader(inject('pairsStore'))
 })
 
 /** Any list of a view and a pair of the store. */

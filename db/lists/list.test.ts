@@ -18,8 +18,8 @@ const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const all = Object.values(views) as View[]
 let scope: Scope
 
-beforeAll(() => {
-  scope = { reader: openReader(inject('shippedStore')), pair }
+beforeAll(async () => {
+  scope = { reader: await openReader(inject('shippedStore')), pair }
 })
 
 const ask = (view: View, parts: Partial<Query> = {}): ListRequest => ({

@@ -11,8 +11,8 @@ import { sourceIds } from './sql/source-ids'
 
 let reader: Reader
 
-beforeAll(() => {
-  reader = openReader(inject('pairsStore'))
+beforeAll(async () => {
+  reader = await openReader(inject('pairsStore'))
 })
 
 afterAll(() => reader.close())

@@ -42,8 +42,8 @@ const apart = pairOf('CHN', 'KGZ')
 const today = '2026-11-30'
 let reader: Reader
 
-beforeAll(() => {
-  reader = openReader(inject('pairsStore'))
+beforeAll(async () => {
+  reader = await openReader(inject('pairsStore'))
 })
 
 const scopeOf = (pair: Pair): Scope => ({ reader, pair })

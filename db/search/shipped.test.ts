@@ -5,8 +5,8 @@ import type { Tier } from './typed'
 
 let reader: Reader
 
-beforeAll(() => {
-  reader = openReader(inject('shippedStore'))
+beforeAll(async () => {
+  reader = await openReader(inject('shippedStore'))
 })
 
 async function ids(table: string, q: string, tier: Tier = 'folded') {

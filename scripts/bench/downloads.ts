@@ -53,7 +53,7 @@ async function measureStore(store: string) {
 
 /** One view: cold on a server that was asked nothing, then beside the command line, three times in turn. */
 async function measureCsv(store: string, query: string) {
-  const scope = { reader: openReader(store), pair }
+  const scope = { reader: await openReader(store), pair }
   const statement = plainStatement(requestOf(scope, query))
   scope.reader.close()
   return withStoreServer(store, async (server) => {

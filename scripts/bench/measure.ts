@@ -21,7 +21,7 @@ export async function measureBuild() {
 
 /** Milliseconds of every query of the table, 200 runs each. */
 export async function measureQueries() {
-  const reader = openReader(storePath())
+  const reader = await openReader(storePath())
   const [pair] = await knownPairs({ reader })
   if (!pair) throw new Error('no pair can be shown')
   const measured: Record<string, object> = {}

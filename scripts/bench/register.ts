@@ -81,7 +81,7 @@ function summary(asked: readonly Asked[]) {
 }
 
 async function withReader<T>(store: string, work: (scope: Scope) => Promise<T>): Promise<T> {
-  const reader = openReader(store)
+  const reader = await openReader(store)
   try {
     const [pair] = await knownPairs({ reader })
     if (!pair) throw new Error('no pair can be shown')

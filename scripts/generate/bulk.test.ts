@@ -12,7 +12,7 @@ import { generateBulk } from './bulk'
 test('a bulk store opens, and its lists have what they should', async () => {
   const store = join(temporaryFolder(), 'bulk.db')
   await generateBulk(store, { agreements: 50, claims: 70, seed: 1 })
-  const reader = openReader(store)
+  const reader = await openReader(store)
   const [pair] = await knownPairs({ reader })
   if (!pair) throw new Error('no pair')
   for (const [name, rows] of [['agreements', 50] as const, ['claims', 70] as const]) {

@@ -35,7 +35,7 @@ describe('generateRegister(folder, size)', () => {
   it('compiles; what predecessors signed belongs to their successors too, and statuses differ', async () => {
     const store = join(temporaryFolder(), 'store.db')
     await compileStore(generated(small), store)
-    const reader = openReader(store)
+    const reader = await openReader(store)
     const bodies = await reader.db.select().from(schema.agreement_bodies)
     expect(bodies.filter(({ direct }) => direct).length).toBeGreaterThan(1000)
     expect(bodies.filter(({ direct }) => !direct).length).toBeGreaterThan(50)

@@ -16,7 +16,7 @@ import { requireWritable } from './writable'
  */
 export async function freshStore(out: NodeJS.WritableStream = process.stdout): Promise<void> {
   if (settings().store === undefined) await freshDefaultStore(out)
-  else verifyStore(storePath())
+  else await verifyStore(storePath())
 }
 
 /**
@@ -25,7 +25,7 @@ export async function freshStore(out: NodeJS.WritableStream = process.stdout): P
  */
 export async function freshDefaultStore(out: NodeJS.WritableStream = process.stdout): Promise<void> {
   const store = defaultStore()
-  const { fresh, fault } = judgeStore(shippedDataset, store)
+  const { fresh, fault } = await judgeStore(shippedDataset, store)
   if (fresh) return
   if (fault && existsSync(store)) out.write(`The store in place ${fault.wrong}: it is built anew.\n`)
   requireWritable(dirname(store), 'The store does not hold the dataset as it is now')

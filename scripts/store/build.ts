@@ -21,7 +21,7 @@ export interface BuildOptions {
  */
 export async function buildStore(options: BuildOptions): Promise<boolean> {
   const { ifStale, dataset = shippedDataset, store = defaultStore() } = options
-  if (ifStale && isFresh(dataset, store)) return true
+  if (ifStale && (await isFresh(dataset, store))) return true
   try {
     console.log(describeReport(await compileStore(dataset, store), store))
     return true

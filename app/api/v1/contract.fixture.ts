@@ -22,7 +22,7 @@ export interface Documented {
 
 /** The description of the API over the store of the tests. */
 export async function document(): Promise<OpenApi> {
-  const scope = { reader: currentReader(), pair }
+  const scope = { reader: await currentReader(), pair }
   const [english] = await desksOver(scope)
   if (!english) throw new Error('no desk')
   return describeApi(scope, english, 'https://desk.example')

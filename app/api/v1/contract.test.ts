@@ -29,7 +29,7 @@ beforeAll(async () => {
 /** What the parser of a view refuses in a query string. */
 async function refused(view: ViewName, query: string) {
   const params = new URLSearchParams(query)
-  return (await readRequest({ reader: currentReader(), pair }, 'en', view, params)).ignored
+  return (await readRequest({ reader: await currentReader(), pair }, 'en', view, params)).ignored
 }
 
 /** Every parameter that is documented for any file of a view. */

@@ -14,7 +14,7 @@ import { unzip } from '@/db/encode/zip.fixture'
 import { currentReader } from '@/db/release'
 import { ask } from './routes.fixture'
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
 })
 afterEach(() => {
@@ -49,7 +49,7 @@ async function soundPackage(address: string) {
   )
   const descriptor = JSON.parse(text('datapackage.json'))
   expect(profileFaults(descriptor)).toEqual([])
-  expect(descriptor.ravobit.store_version).toBe(currentReader().version)
+  expect(descriptor.ravobit.store_version).toBe((await currentReader()).version)
   const tables: Record<string, readonly Record<string, string>[]> = {}
   for (const { path, bytes, hash, row_count, schema } of descriptor.resources as Resource[]) {
     const [header, ...rows] = parse(text(path), { record_delimiter: '\r\n' }) as string[][]
@@ -128,7 +128,9 @@ test('the store is the file that the desk reads', async () => {
   const store = join(temporaryFolder(), 'store.db')
   writeFileSync(store, await bytesOf('/store.db'))
   const opened = new Database(store, { readonly: true })
-  expect(opened.prepare('select version from dataset_meta').pluck().get()).toBe(currentReader().version)
+  expect(opened.prepare('select version from dataset_meta').pluck().get()).toBe(
+    (await currentReader()).version,
+  )
   expect(opened.pragma('integrity_check', { simple: true })).toBe('ok')
   expect(opened.prepare('select count(*) from agreements').pluck().get()).toBe(53)
   opened.close()

@@ -21,7 +21,7 @@ const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 
 /** The rows that the pages of a view show, one page after the other. */
 export async function onPages(view: ViewName, locale: 'en' | 'ar', query: string) {
-  const scope = { reader: currentReader(), pair }
+  const scope = { reader: await currentReader(), pair }
   const { request, ignored } = await readRequest(scope, locale, view, new URLSearchParams(query))
   if (ignored.length > 0) throw new Error(`${query}: ${JSON.stringify(ignored)}`)
   const fields = chosenFields(request)

@@ -35,7 +35,7 @@ async function queries(view: View): Promise<fc.Arbitrary<string>> {
     ids.set(
       name,
       refers
-        ? [...(await idsOf({ reader: currentReader(), pair }, refers))]
+        ? [...(await idsOf({ reader: await currentReader(), pair }, refers))]
         : type === 'year'
           ? ['2018', '2023']
           : ['en'],

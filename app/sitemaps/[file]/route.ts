@@ -8,6 +8,6 @@ import { currentReader } from '@/db/release'
 /** Pages in every language, for search engines. */
 export const GET = (request: NextRequest, { params }: RouteContext<'/sitemaps/[file]'>) =>
   answering(async () => {
-    const body = await sitemap(currentReader(), originOf(request), (await params).file)
+    const body = await sitemap(await currentReader(), originOf(request), (await params).file)
     return documentAnswer(request, { contentType: 'application/xml; charset=utf-8', body })
   })

@@ -15,8 +15,8 @@ import { rowsOf } from './rows'
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 let scope: Scope
 
-beforeAll(() => {
-  scope = { reader: openReader(inject('shippedStore')), pair }
+beforeAll(async () => {
+  scope = { reader: await openReader(inject('shippedStore')), pair }
 })
 
 /** What the engine makes of the same view as one statement. */

@@ -9,8 +9,8 @@ import { markKind, marksOf } from './marks'
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 let scope: Scope
 
-beforeAll(() => {
-  scope = { reader: openReader(inject('shippedStore')), pair }
+beforeAll(async () => {
+  scope = { reader: await openReader(inject('shippedStore')), pair }
 })
 
 const request = (text = '') => ({

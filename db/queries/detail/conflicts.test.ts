@@ -7,8 +7,8 @@ import { checksOfClaim, findCheck } from './check'
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 let scope: Scope
 
-beforeAll(() => {
-  scope = { reader: openReader(inject('shippedStore')), pair }
+beforeAll(async () => {
+  scope = { reader: await openReader(inject('shippedStore')), pair }
 })
 
 const find = async (id: string) => {

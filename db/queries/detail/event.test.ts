@@ -6,8 +6,8 @@ import { findEvent } from './event'
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 let scope: Scope
 
-beforeAll(() => {
-  scope = { reader: openReader(inject('shippedStore')), pair }
+beforeAll(async () => {
+  scope = { reader: await openReader(inject('shippedStore')), pair }
 })
 
 const listings = async (id: string) => (await findEvent(scope, id)).listings

@@ -10,8 +10,8 @@ import { findInstitution } from './institution'
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 let scope: Scope
 
-beforeAll(() => {
-  scope = { reader: openReader(inject('shippedStore')), pair }
+beforeAll(async () => {
+  scope = { reader: await openReader(inject('shippedStore')), pair }
 })
 
 async function registered(facets: Record<string, string[]>, controls: Record<string, string> = {}) {

@@ -12,8 +12,8 @@ import { signingMatrix } from './matrix'
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 let scope: Scope
 
-beforeAll(() => {
-  scope = { reader: openReader(inject('shippedStore')), pair }
+beforeAll(async () => {
+  scope = { reader: await openReader(inject('shippedStore')), pair }
 })
 
 const ask = (parts: Partial<Query> = {}): ListRequest => ({

@@ -10,7 +10,7 @@ const today = '2026-11-23'
 
 /** Asks a store for the page, the count and one record of every list. @throws whatever they throw */
 export async function serveOnce(store: string): Promise<void> {
-  const reader = openReader(store)
+  const reader = await openReader(store)
   try {
     const [pair] = await knownPairs({ reader })
     if (!pair) throw new Error('no pair can be shown')

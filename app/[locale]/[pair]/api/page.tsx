@@ -2,7 +2,7 @@ import { localeNames } from '@/app/i18n/locales'
 import { commonWords } from '@/app/pages/api-page'
 import { Cite } from '@/app/pages/cite'
 import { pageMetadata } from '@/app/pages/meta'
-import { deskOf, scopeOf } from '@/app/request/desk'
+import { deskOf } from '@/app/request/desk'
 import { pageOrigin } from '@/app/request/page-origin'
 import { wholeList } from '@/app/request/whole-list'
 import styles from '@/components/api/api.module.css'
@@ -50,7 +50,7 @@ const sections = [
 
 export default async function ApiPage({ params }: Props) {
   const desk = await deskOf(params)
-  const scope = scopeOf(desk)
+  const { scope } = desk
   const { t } = desk
   const [origin, ids, common, sample] = await Promise.all([
     pageOrigin(),

@@ -1,7 +1,7 @@
 import { Cite } from '@/app/pages/cite'
 import { StoreDataset } from '@/app/pages/dataset'
 import { pageMetadata } from '@/app/pages/meta'
-import { deskOf, scopeOf } from '@/app/request/desk'
+import { deskOf } from '@/app/request/desk'
 import { wholeList } from '@/app/request/whole-list'
 import { AllDownloads } from '@/components/detail/all-downloads'
 import { CoverageGrid } from '@/components/detail/coverage'
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function DataPage({ params }: Props) {
   const desk = await deskOf(params)
-  const scope = scopeOf(desk)
+  const { scope } = desk
   const { t } = desk
   const [{ meta, files }, covered, deprecated, counts] = await Promise.all([
     datasetMeta(scope),

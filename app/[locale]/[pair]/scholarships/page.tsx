@@ -3,7 +3,7 @@ import { CiteList } from '@/app/pages/cite'
 import { ListDataset } from '@/app/pages/dataset'
 import { loadList } from '@/app/pages/list'
 import { listMetadata } from '@/app/pages/meta'
-import { deskOf, scopeOf } from '@/app/request/desk'
+import { deskOf } from '@/app/request/desk'
 import { ClaimTable } from '@/components/claim/claim-table'
 import { List } from '@/components/list/list'
 import { PageHead } from '@/components/shell/shell'
@@ -19,7 +19,7 @@ export default async function ScholarshipsPage({
   const desk = await deskOf(params)
   const [{ data, request }, people] = await Promise.all([
     loadList(desk, 'scholarships', await searchParams),
-    latestByIndicator(scopeOf(desk)),
+    latestByIndicator(desk.scope),
   ])
   return (
     <>

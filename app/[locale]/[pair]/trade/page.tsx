@@ -5,7 +5,7 @@ import { ListDataset } from '@/app/pages/dataset'
 import { loadList } from '@/app/pages/list'
 import { listMetadata } from '@/app/pages/meta'
 import { loadTradeTables } from '@/app/pages/trade'
-import { deskOf, scopeOf } from '@/app/request/desk'
+import { deskOf } from '@/app/request/desk'
 import { today } from '@/app/request/today'
 import { GoodsTable } from '@/components/detail/goods'
 import { tradeFigure } from '@/components/figures/trade/figure'
@@ -23,7 +23,7 @@ export const generateMetadata = listMetadata('trade')
 
 export default async function TradePage({ params, searchParams }: PageProps<'/[locale]/[pair]/trade'>) {
   const desk = await deskOf(params)
-  const scope = scopeOf(desk)
+  const { scope } = desk
   const { data, request } = await loadList(desk, 'trade', await searchParams)
   const [input, tables, goods, products] = await Promise.all([
     loadTradeFigure(desk, request, 'trade', today()),

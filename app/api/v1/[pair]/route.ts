@@ -21,7 +21,7 @@ export {
 export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pair]'>) =>
   answering(async () => {
     const { pair: file } = await params
-    const reader = currentReader()
+    const reader = await currentReader()
     const pair = (await knownPairs({ reader })).find(({ id }) => file === `${id}.zip`)
     if (!pair) throw new NotFound('file', file)
     const locale = readLanguage(request.nextUrl)

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { deskOf, firstPairId, scopeOf } from '@/app/request/desk'
+import { deskOf, firstPairId } from '@/app/request/desk'
 import { originOf } from '@/app/request/origin'
 import { readLanguage } from '@/app/request/read-language'
 import { documentAnswer } from '@/app/respond/document'
@@ -19,6 +19,6 @@ export const GET = (request: NextRequest) =>
   answering(async () => {
     const locale = readLanguage(request.nextUrl)
     const desk = await deskOf(Promise.resolve({ locale, pair: await firstPairId() }))
-    const body = JSON.stringify(await describeApi(scopeOf(desk), desk, originOf(request)))
+    const body = JSON.stringify(await describeApi(desk.scope, desk, originOf(request)))
     return documentAnswer(request, { contentType: 'application/json; charset=utf-8', body })
   })

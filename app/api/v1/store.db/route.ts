@@ -18,7 +18,7 @@ export {
 export const GET = (request: NextRequest) =>
   answering(async () => {
     refuseOthers(request.nextUrl, [])
-    const { version } = currentReader()
+    const { version } = await currentReader()
     const file = await storedFile(storePath())
     return fileAnswer(request, {
       name: 'ravobit-store',

@@ -1,7 +1,7 @@
 import { Cite } from '@/app/pages/cite'
 import { notFoundOr } from '@/app/pages/found'
 import { recordMetadata } from '@/app/pages/meta'
-import { deskOf, scopeOf } from '@/app/request/desk'
+import { deskOf } from '@/app/request/desk'
 import { today } from '@/app/request/today'
 import { Facts } from '@/components/record/facts'
 import { Note } from '@/components/record/note'
@@ -23,13 +23,13 @@ type Props = PageProps<'/[locale]/[pair]/agreements/[id]'>
 export async function generateMetadata({ params }: Props) {
   const desk = await deskOf(params)
   const { id } = await params
-  const titles = await labelsByIds(scopeOf(desk), 'agreements', [id], desk.locale)
+  const titles = await labelsByIds(desk.scope, 'agreements', [id], desk.locale)
   return recordMetadata(params, 'agreements', id, titles.get(id)?.text ?? id)
 }
 
 export default async function AgreementPage({ params }: Props) {
   const desk = await deskOf(params)
-  const scope = scopeOf(desk)
+  const { scope } = desk
   const { id } = await params
   const { agreement, names, parties, sectors, sources, links, statuses, evidence } = await notFoundOr(
     findAgreement(scope, id),

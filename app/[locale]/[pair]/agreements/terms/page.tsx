@@ -1,7 +1,7 @@
 import { CiteList } from '@/app/pages/cite'
 import { loadList } from '@/app/pages/list'
 import { registerMetadata } from '@/app/pages/meta'
-import { deskOf, scopeOf } from '@/app/request/desk'
+import { deskOf } from '@/app/request/desk'
 import { Downloads } from '@/components/list/downloads'
 import { Filtered } from '@/components/list/filtered'
 import { Board } from '@/components/register/board'
@@ -18,7 +18,7 @@ export const generateMetadata = registerMetadata('terms')
 export default async function TermsPage({ params, searchParams }: Props) {
   const desk = await deskOf(params)
   const { data, request } = await loadList(desk, 'agreements', await searchParams)
-  const _scope = scopeOf(desk)
+  const _scope = desk.scope
   const [groups, left] = await Promise.all([termBoard(request), offBoard(request)])
   return (
     <>

@@ -1,7 +1,7 @@
 import { Cite } from '@/app/pages/cite'
 import { notFoundOr } from '@/app/pages/found'
 import { recordMetadata } from '@/app/pages/meta'
-import { deskOf, scopeOf } from '@/app/request/desk'
+import { deskOf } from '@/app/request/desk'
 import { Arithmetic } from '@/components/checks/arithmetic'
 import { checkTitle } from '@/components/checks/check-title'
 import { Verdict } from '@/components/checks/verdict'
@@ -18,7 +18,7 @@ type Props = PageProps<'/[locale]/[pair]/checks/[id]'>
 export async function generateMetadata({ params }: Props) {
   const desk = await deskOf(params)
   const { id } = await params
-  const { check } = await notFoundOr(findCheck(scopeOf(desk), id))
+  const { check } = await notFoundOr(findCheck(desk.scope, id))
   return recordMetadata(params, 'checks', id, checkTitle(desk, check))
 }
 
@@ -26,7 +26,7 @@ export default async function CheckPage({ params }: Props) {
   const desk = await deskOf(params)
   const { t } = desk
   const { id } = await params
-  const { check, claims } = await notFoundOr(findCheck(scopeOf(desk), id))
+  const { check, claims } = await notFoundOr(findCheck(desk.scope, id))
   const used = t('check.claims', { n: claims.length })
   return (
     <>

@@ -1,7 +1,7 @@
 import { Cite } from '@/app/pages/cite'
 import { notFoundOr } from '@/app/pages/found'
 import { recordMetadata } from '@/app/pages/meta'
-import { deskOf, scopeOf } from '@/app/request/desk'
+import { deskOf } from '@/app/request/desk'
 import { ClaimCard } from '@/components/claim-card/card'
 import { claimName } from '@/components/words/claim-name'
 import { findClaim } from '@/db/queries/detail/claim'
@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ClaimPage({ params }: Props) {
   const desk = await deskOf(params)
-  const scope = scopeOf(desk)
+  const { scope } = desk
   const { id } = await params
   const found = await notFoundOr(findClaim(scope, id))
   const { claim } = found

@@ -1,7 +1,7 @@
 import { Cite } from '@/app/pages/cite'
 import { notFoundOr } from '@/app/pages/found'
 import { recordMetadata } from '@/app/pages/meta'
-import { deskOf, scopeOf } from '@/app/request/desk'
+import { deskOf } from '@/app/request/desk'
 import { ClaimTable } from '@/components/claim/claim-table'
 import { AgreementList, BodyLinks } from '@/components/detail/agreement-list'
 import { Listed } from '@/components/detail/listed'
@@ -21,13 +21,13 @@ type Props = PageProps<'/[locale]/[pair]/events/[id]'>
 export async function generateMetadata({ params }: Props) {
   const desk = await deskOf(params)
   const { id } = await params
-  const names = await labelsByIds(scopeOf(desk), 'events', [id], desk.locale)
+  const names = await labelsByIds(desk.scope, 'events', [id], desk.locale)
   return recordMetadata(params, 'events', id, names.get(id)?.text ?? id)
 }
 
 export default async function EventPage({ params }: Props) {
   const desk = await deskOf(params)
-  const scope = scopeOf(desk)
+  const { scope } = desk
   const { id } = await params
   const { event, names, agreements, listings, claims, sources } = await notFoundOr(findEvent(scope, id))
   const {

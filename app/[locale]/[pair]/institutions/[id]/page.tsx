@@ -1,7 +1,7 @@
 import { Cite } from '@/app/pages/cite'
 import { notFoundOr } from '@/app/pages/found'
 import { recordMetadata } from '@/app/pages/meta'
-import { deskOf, scopeOf } from '@/app/request/desk'
+import { deskOf } from '@/app/request/desk'
 import { AgreementsBlock } from '@/components/detail/agreements-block'
 import { Counterparts } from '@/components/detail/counterparts'
 import { familyOf } from '@/components/lineage/family'
@@ -23,13 +23,13 @@ type Props = PageProps<'/[locale]/[pair]/institutions/[id]'>
 export async function generateMetadata({ params }: Props) {
   const desk = await deskOf(params)
   const { id } = await params
-  const names = await labelsByIds(scopeOf(desk), 'institutions', [id], desk.locale)
+  const names = await labelsByIds(desk.scope, 'institutions', [id], desk.locale)
   return recordMetadata(params, 'institutions', id, names.get(id)?.text ?? id)
 }
 
 export default async function InstitutionPage({ params }: Props) {
   const desk = await deskOf(params)
-  const scope = scopeOf(desk)
+  const { scope } = desk
   const { id } = await params
   const { institution, names, sources, own, inherited } = await notFoundOr(findInstitution(scope, id))
   const [lineage, counterparts] = await Promise.all([lineageOf(scope), counterpartsOf(scope, institution)])

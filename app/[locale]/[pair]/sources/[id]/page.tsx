@@ -1,7 +1,7 @@
 import { Cite } from '@/app/pages/cite'
 import { notFoundOr } from '@/app/pages/found'
 import { recordMetadata } from '@/app/pages/meta'
-import { deskOf, scopeOf } from '@/app/request/desk'
+import { deskOf } from '@/app/request/desk'
 import { ClaimTable } from '@/components/claim/claim-table'
 import { Facts } from '@/components/record/facts'
 import { RecordLinks } from '@/components/record/record-link'
@@ -20,13 +20,13 @@ const SHOWN_CLAIMS = 50
 export async function generateMetadata({ params }: Props) {
   const desk = await deskOf(params)
   const { id } = await params
-  const names = await labelsByIds(scopeOf(desk), 'sources', [id], desk.locale)
+  const names = await labelsByIds(desk.scope, 'sources', [id], desk.locale)
   return recordMetadata(params, 'sources', id, names.get(id)?.text ?? id)
 }
 
 export default async function SourcePage({ params }: Props) {
   const desk = await deskOf(params)
-  const scope = scopeOf(desk)
+  const { scope } = desk
   const { id } = await params
   const { source, agreements, institutions, events, claims } = await notFoundOr(findSource(scope, id))
   const shown = await claimsOfSource(scope, id, SHOWN_CLAIMS)

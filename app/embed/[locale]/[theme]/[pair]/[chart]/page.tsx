@@ -24,7 +24,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function EmbedPage({ params, searchParams }: Props) {
   const { desk, name, models, page, ...leftOut } = await loadEmbed(params, pairsOf(await searchParams))
-  const { meta } = await datasetMeta({ reader: requestReader() })
+  const { meta } = await datasetMeta({ reader: await requestReader() })
   const words = chartWords(desk)
   return (
     <Frame
