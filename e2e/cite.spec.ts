@@ -12,27 +12,28 @@ const today = dayIn(settings().timeZone, Date.now())
 for (const locale of locales) {
   const words = wordsOf(locale)
 
-  for (const [what, path] of Object.entries(pages)) {
-    test(`${what} in "${locale}" can be cited, without scripts too`, async ({ browser, baseURL }) => {
-      const page = await browser.newPage({ javaScriptEnabled: false })
+  test(`every page in "${locale}" can be cited, without scripts too`, async ({ browser, baseURL }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false })
+    await page.route(/\.(css|woff2|svg|ico)$/, (route) => route.abort())
+    for (const [what, path] of Object.entries(pages)) {
       await page.goto(at(path, locale))
       const cite = page.locator('details', { has: page.locator('summary', { hasText: words('cite.title') }) })
-      await expect(cite).toHaveCount(1)
+      await expect(cite, what).toHaveCount(1)
       await cite.locator('summary').click()
       const texts = await cite.locator('dd > :first-child').allTextContents()
-      expect(texts).toHaveLength(5)
+      expect(texts, what).toHaveLength(5)
       const [plain = '', bibtex = '', ris = ''] = texts
       const address = /https?:\/\/\S+$/.exec(plain)?.[0] ?? ''
-      expect(address.startsWith(`${baseURL}${at('', locale)}`)).toBe(true)
-      for (const text of [bibtex, ris]) expect(text).toContain(address)
+      expect(address.startsWith(`${baseURL}${at('', locale)}`), what).toBe(true)
+      for (const text of [bibtex, ris]) expect(text, what).toContain(address)
       // The address leads to the page that was cited.
       const response = await page.goto(address)
-      expect(response?.status()).toBe(200)
-      expect(new URL(address).pathname).toBe(new URL(at(path, locale), baseURL).pathname)
-      await expect(page.getByRole('complementary', { name: words('ignored.title') })).toHaveCount(0)
-      await page.close()
-    })
-  }
+      expect(response?.status(), what).toBe(200)
+      expect(new URL(address).pathname, what).toBe(new URL(at(path, locale), baseURL).pathname)
+      await expect(page.getByRole('complementary', { name: words('ignored.title') }), what).toHaveCount(0)
+    }
+    await page.close()
+  })
 
   test(`a filtered view in "${locale}" is cited with its filters, its day and its canonical address`, async ({
     page,
