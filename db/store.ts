@@ -13,6 +13,7 @@ import { faultOfFile, faultOfSchema, isWhole } from './inspect'
 import { createMemo, type Memo } from './memo'
 import { type Schema, schema } from './schema'
 import { createIndex } from './search/fts5'
+import { type RowOf, type Shape, shaped } from './shape'
 import { storeFaultOf, unusableStore } from './store-fault'
 
 const MiB = 2 ** 20
@@ -38,8 +39,12 @@ export interface Reader {
   readonly version: string
   /** What has been worked out from the store so far. */
   readonly memo: Memo
-  /** All rows of one statement; columns by their SQL name. */
-  rows<Row extends Cells = Cells>(query: SQL): Promise<Row[]>
+  /**
+   * All rows of one statement; columns by their SQL name. With a shape they have its columns, read as it says.
+   * @throws MisshapenRow where a row is of another one
+   */
+  rows(query: SQL): Promise<Cells[]>
+  rows<S extends Shape>(query: SQL, shape: S): Promise<RowOf<S>[]>
   /** Rows of one statement as plain values in the order of its columns, one at a time; made for many short rows. */
   tuples(query: SQL): Iterable<readonly (string | number | null)[]>
   /** A statement's text and values as one word: equal statements, equal words. */
@@ -141,9 +146,11 @@ function readerOf(client: Database.Database, version: string, memory: number): O
     dialect: sqlite,
     version,
     memo: createMemo(memory),
-    async rows<Row extends Cells>(query: SQL) {
+    async rows<S extends Shape>(query: SQL, shape?: S) {
       const { sql, params } = printer.sqlToQuery(query)
-      return prepare(sql).all(...params) as Row[]
+      const rows = prepare(sql).all(...params)
+      // Without a shape they are what the engine gives.
+      return (shape ? shaped(rows, shape) : rows) as Cells[] & RowOf<S>[]
     },
     tuples(query) {
       const { sql, params } = printer.sqlToQuery(query)

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Collection } from '../catalog/collection'
 import { subjectOf } from '../catalog/names'
 import type { World } from '../scope'
+import { text } from '../shape'
 
 /** A name in the language it is in. */
 export interface NameIn {
@@ -28,9 +29,12 @@ export async function namesIn(
       select j.${owner} as id, n.text, n.language, 2 as place, j.position from ${sql.identifier(text.through.table)} j
       join names n on n.subject = ${subjectOf(text.names)} and n.subject_id = j.${value} where j.${owner} in ${ids}`
   })
-  const rows = await reader.rows<{ id: string; text: string; language: string }>(sql`
+  const rows = await reader.rows(
+    sql`
     select n.subject_id as id, n.text, n.language, 1 as place, 0 as position from names n
-    where n.subject = ${subject} and n.subject_id in ${ids}${sql.join(belonging)} order by place, position, language`)
+    where n.subject = ${subject} and n.subject_id in ${ids}${sql.join(belonging)} order by place, position, language`,
+    { id: text, text: text, language: text },
+  )
   for (const { id, text, language } of rows) names.set(id, [...(names.get(id) ?? []), { text, language }])
   return names
 }

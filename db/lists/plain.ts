@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { openFields } from '../catalog/query/query'
-import type { Cells } from '../store'
+import { any, maybe, number, text } from '../shape'
 import type { CellRows, Facets, FacetValue, LineFormat, ListEngine, ListRequest } from './engine'
 import { facetWord, inFacetOrder } from './facet-words'
 import { chosenFields } from './request'
@@ -20,7 +20,7 @@ export const plainLists: ListEngine = {
     const { page, size } = request.query
     const context = contextOf(request)
     const needs = chosenFields(request).flatMap((field) => field.needs ?? [])
-    const rows = await request.scope.reader.rows<Cells>(sql`
+    const rows = await request.scope.reader.rows(sql`
       ${select(context, request, 'id', ...needs, 'ordinal')} where ${chosen(request)}
       order by ${orderBy(context, request)} limit ${size} offset ${(page - 1) * size}`)
     const total = await plainLists.count(request)
@@ -32,8 +32,9 @@ export const plainLists: ListEngine = {
   },
   values: async (request, name) => (await counts(request, name)).filter(({ count }) => count > 0),
   async count(request) {
-    const [row] = await request.scope.reader.rows<{ n: number }>(
+    const [row] = await request.scope.reader.rows(
       sql`select count(*) as n from ${records(contextOf(request))} where ${chosen(request)}`,
+      { n: number },
     )
     return row?.n ?? 0
   },
@@ -57,15 +58,17 @@ export const plainLists: ListEngine = {
     const { reader } = request.scope
     const context = contextOf(request)
     const width = reader.dialect.lines.widest(fileColumns(context, chosenFields(request)))
-    const [row] = await reader.rows<{ n: number }>(
+    const [row] = await reader.rows(
       sql`select ${width} as n from ${records(context)} where ${chosen(request)}`,
+      { n: number },
     )
     return row?.n ?? 0
   },
   async sources(request) {
     const context = contextOf(request)
-    const rows = await request.scope.reader.rows<{ ids: string | null }>(
+    const rows = await request.scope.reader.rows(
       sql`select ${sourceIds(context)} as ids from ${records(context)} where ${chosen(request)}`,
+      { ids: maybe(text) },
     )
     return new Set(rows.flatMap(({ ids }) => ids?.split(';') ?? []))
   },
@@ -82,8 +85,9 @@ function chosen(request: ListRequest, without?: string) {
 }
 
 async function relieved(request: ListRequest, filter: string) {
-  const [row] = await request.scope.reader.rows<{ n: number }>(
+  const [row] = await request.scope.reader.rows(
     sql`select count(*) as n from ${records(contextOf(request))} where ${chosen(request, filter)}`,
+    { n: number },
   )
   return { filter, count: row?.n ?? 0 }
 }
@@ -108,16 +112,19 @@ async function counts(request: ListRequest, name: string, without?: string): Pro
   const many = via?.kind === 'many' ? manyValues(context, via) : undefined
   const value = many ? many.value : expression(context, field)
   const joined = many ? sql` left join ${many.table} on ${many.owner} = t.id${many.only}` : sql``
-  const rows = await request.scope.reader.rows<{ value: string | number | null; n: number }>(sql`
-    select value, count(distinct ordinal) as n from (select ${value} as value, t.ordinal as ordinal
-      from ${records(context)}${joined} where ${chosen(request, without)}) group by 1`)
+  const rows = await request.scope.reader.rows(
+    sql`select value, count(distinct ordinal) as n from (select ${value} as value, t.ordinal as ordinal
+      from ${records(context)}${joined} where ${chosen(request, without)}) group by 1`,
+    { value: any, n: number },
+  )
   return rows.map((row) => ({ value: facetWord(field, row.value), count: row.n })).sort(inFacetOrder)
 }
 
 async function ordinals(request: ListRequest): Promise<number[]> {
   const context = contextOf(request)
-  const rows = await request.scope.reader.rows<{ ordinal: number }>(
+  const rows = await request.scope.reader.rows(
     sql`select t.ordinal from ${records(context)} where ${chosen(request)} order by ${orderBy(context, request)}`,
+    { ordinal: number },
   )
   return rows.map(({ ordinal }) => ordinal)
 }

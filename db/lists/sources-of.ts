@@ -1,8 +1,14 @@
 import { sql } from 'drizzle-orm'
 import type { CitedSource } from '../catalog/cited-source'
 import type { World } from '../scope'
+import { maybe, text } from '../shape'
 import type { ListRequest } from './engine'
 import { listSources } from './lists'
+
+const source = {
+  ...{ id: text, publisher: text, title: text, kind: text },
+  ...{ url: maybe(text), published_on: maybe(text), language: maybe(text) },
+}
 
 /** The sources that the rows of a list rest on, by id. @throws what `stop` is aborted with */
 export async function sourcesOf(request: ListRequest, stop?: AbortSignal): Promise<CitedSource[]> {
@@ -11,8 +17,9 @@ export async function sourcesOf(request: ListRequest, stop?: AbortSignal): Promi
 
 /** The sources of these ids, by id. */
 export async function sourcesByIds({ reader }: World, ids: ReadonlySet<string>): Promise<CitedSource[]> {
-  const all = await reader.rows<{ [C in keyof CitedSource]: CitedSource[C] }>(
+  const all = await reader.rows(
     sql`select id, publisher, title, url, published_on, language, kind from sources order by id`,
+    source,
   )
   return all.filter(({ id }) => ids.has(id))
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Scope } from '../scope'
+import { text } from '../shape'
 import { belongs } from './belongs'
 
 const ID_BYTES = 60
@@ -13,8 +14,11 @@ export const disputedClaims = (scope: Scope): Promise<ReadonlySet<string>> =>
   )
 
 async function read(scope: Scope): Promise<ReadonlySet<string>> {
-  const rows = await scope.reader.rows<{ id: string }>(sql`
+  const rows = await scope.reader.rows(
+    sql`
     select distinct j.claim_id as id from checks t join check_claims j on j.check_id = t.id
-    where t.verdict = 'disagrees' and j.role = 'checked' and ${belongs(scope, 'checks', sql`t.ordinal`)}`)
+    where t.verdict = 'disagrees' and j.role = 'checked' and ${belongs(scope, 'checks', sql`t.ordinal`)}`,
+    { id: text },
+  )
   return new Set(rows.map(({ id }) => id))
 }

@@ -3,6 +3,7 @@ import { type CollectionName, collectionNames } from '../catalog/names'
 import type { Ids } from '../catalog/openapi/types'
 import { ENTRY_BYTES } from '../memo'
 import type { Scope } from '../scope'
+import { text } from '../shape'
 import { belongs } from './belongs'
 
 const others = ['sectors', 'countries', 'products'] as const
@@ -17,8 +18,9 @@ export const exampleIds = (scope: Scope): Promise<Ids> =>
 
 async function read(scope: Scope): Promise<Ids> {
   const first = async (table: CollectionName | (typeof others)[number], condition = sql`1 = 1`) => {
-    const [row] = await scope.reader.rows<{ id: string }>(
+    const [row] = await scope.reader.rows(
       sql`select t.id from ${sql.identifier(table)} t where ${condition} order by t.id limit 1`,
+      { id: text },
     )
     return row ? [[table, row.id]] : []
   }

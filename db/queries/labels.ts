@@ -4,6 +4,7 @@ import type { Target } from '../catalog/names'
 import { ENTRY_BYTES } from '../memo'
 import { schema } from '../schema'
 import type { Scope, World } from '../scope'
+import { text } from '../shape'
 import type { Reader } from '../store'
 import { belongs } from './belongs'
 
@@ -59,9 +60,10 @@ async function read(reader: Reader, target: Target, language: string, chosen: Ch
   const called = calledBy(target)
   if ('column' in called) {
     const label = sql.identifier(called.column)
-    const rows = await reader.rows<{ id: string; text: string }>(
+    const rows = await reader.rows(
       sql`select t.id, t.${label} as text from ${sql.identifier(target)} t
         where ${chosen(sql`t.id`) ?? sql`1 = 1`} order by t.${label}`,
+      { id: text, text: text },
     )
     return new Map(rows.map(({ id, text }) => [id, { text, language: 'en' }]))
   }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { ListRequest } from '../lists/engine'
 import { contextOf } from '../lists/sql/context'
 import { records, where } from '../lists/sql/where'
+import { text } from '../shape'
 
 /** The ids of a list's records in their order, `count` of them after the first `skip`. */
 export async function recordIds(
@@ -11,9 +12,10 @@ export async function recordIds(
 ): Promise<readonly string[]> {
   const context = contextOf(request)
   const condition = where(context, request.view, request.query)
-  const rows = await request.scope.reader.rows<{ id: string }>(
+  const rows = await request.scope.reader.rows(
     sql`select t.id from ${records(context)}
       where ${condition} order by t.id limit ${count} offset ${skip}`,
+    { id: text },
   )
   return rows.map(({ id }) => id)
 }

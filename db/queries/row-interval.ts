@@ -1,10 +1,15 @@
 import type { Interval } from '../analysis/interval'
-import type { Cells } from '../store'
+import { bool, maybe, number, type RowOf } from '../shape'
 
-/** What a number may stand for, from the columns `low`, `high`, `low_included` and `high_included` of a row. */
-export const rowInterval = ({ low, high, low_included, high_included }: Cells): Interval => ({
-  low: low === null ? null : Number(low),
-  high: high === null ? null : Number(high),
-  lowIncluded: low_included === 1,
-  highIncluded: high_included === 1,
+/** The columns that say what a number may stand for. */
+export const intervalShape = {
+  ...{ low: maybe(number), high: maybe(number), low_included: bool, high_included: bool },
+}
+
+/** What a number may stand for, from these columns of a row. */
+export const rowInterval = (row: RowOf<typeof intervalShape>): Interval => ({
+  low: row.low,
+  high: row.high,
+  lowIncluded: row.low_included,
+  highIncluded: row.high_included,
 })

@@ -10,6 +10,7 @@ import type { ListRequest } from '../lists/engine'
 import { csvOf } from '../lists/list-file.fixture'
 import { countRows, listPage } from '../lists/lists'
 import type { Scope } from '../scope'
+import { number } from '../shape'
 import { openReader, type Reader } from '../store'
 import { goodsClaims } from './charts/goods'
 import { marketRanks } from './charts/market-rank'
@@ -142,8 +143,9 @@ describe.each(Object.keys(markOf))('the records of %s', (id) => {
   })
 
   it.each(collectionNames)('are counted from 0 without a gap: %s', async (name) => {
-    const rows = await reader.rows<{ place: number }>(
+    const rows = await reader.rows(
       sql`select place from pair_records where pair_id = ${id} and collection = ${name} order by place`,
+      { place: number },
     )
     expect(rows.map(({ place }) => place)).toEqual([...rows.keys()])
   })

@@ -3,6 +3,7 @@ import type { Word } from '../catalog/vocabulary'
 import type { ListRequest } from '../lists/engine'
 import { contextOf } from '../lists/sql/context'
 import { records, where } from '../lists/sql/where'
+import { maybe, text, word } from '../shape'
 
 /** The first and the last date of a list, at their own precision. */
 export interface Span {
@@ -15,9 +16,10 @@ export async function timeSpan(request: ListRequest): Promise<Span | undefined> 
   const [from, to] = request.view.collection.dates
   const context = contextOf(request)
   const [first, last] = [sql.identifier(from), sql.identifier(to)]
-  const [row] = await request.scope.reader.rows<{ first: string | null; last: string | null }>(
+  const [row] = await request.scope.reader.rows(
     sql`select min(t.${first}) as first, max(coalesce(t.${last}, t.${first})) as last
       from ${records(context)} where ${where(context, request.view, request.query)}`,
+    { first: maybe(text), last: maybe(text) },
   )
   return row?.first && row.last ? { from: row.first, to: row.last } : undefined
 }
@@ -34,8 +36,8 @@ export async function measuredIn(request: ListRequest): Promise<readonly Measure
   if (!['indicator', 'unit'].every((name) => fields.some((field) => field.name === name))) return []
   const context = contextOf(request)
   const condition = where(context, request.view, request.query)
-  const rows = await request.scope.reader.rows(
+  return request.scope.reader.rows(
     sql`select distinct t.indicator, t.unit from ${records(context)} where ${condition} order by t.indicator, t.unit`,
+    { indicator: word('indicator'), unit: word('unit') },
   )
-  return rows as unknown as readonly Measured[]
 }

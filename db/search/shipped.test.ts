@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, expect, inject, it } from 'vitest'
+import { text } from '../shape'
 import { openReader, type Reader } from '../store'
 import type { Tier } from './typed'
 
@@ -11,9 +12,7 @@ beforeAll(async () => {
 
 async function ids(table: string, q: string, tier: Tier = 'folded') {
   const where = reader.dialect.matches(table, q, tier)
-  const rows = await reader.rows<{ id: string }>(
-    sql`select id from ${sql.identifier(table)} t where ${where}`,
-  )
+  const rows = await reader.rows(sql`select id from ${sql.identifier(table)} t where ${where}`, { id: text })
   return rows.map(({ id }) => id)
 }
 

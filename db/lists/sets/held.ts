@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { View } from '../../catalog/views'
+import { number } from '../../shape'
 import type { Reader } from '../../store'
 import { inTurns } from '../../turns'
 import type { Context } from '../sql/context'
@@ -21,9 +22,9 @@ const hold = (reader: Reader, name: string, make: () => Promise<Uint32Array>) =>
 
 /** How many records of the collection belong to the pair: places count them from 0. */
 async function sizeOf(reader: Reader, context: Context): Promise<number> {
-  const [found] = await reader.rows<{ n: number }>(
-    sql`select count(*) as n from pair_records r where ${within(context)}`,
-  )
+  const [found] = await reader.rows(sql`select count(*) as n from pair_records r where ${within(context)}`, {
+    n: number,
+  })
   return found?.n ?? 0
 }
 
@@ -39,8 +40,9 @@ export function heldSet(reader: Reader, context: Context, condition: SQL): Promi
 
 /** The place of a record of the view as a set, which is empty where the view has no such record; not kept. */
 export async function recordSet(reader: Reader, context: Context, view: View, id: string): Promise<Bits> {
-  const found = await reader.rows<{ place: number }>(
+  const found = await reader.rows(
     sql`select r.place from ${records(context)} where ${always(context, view)} and t.id = ${id}`,
+    { place: number },
   )
   const bits = emptyBits(await sizeOf(reader, context))
   for (const { place } of found) addBit(bits, place)

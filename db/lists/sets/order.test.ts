@@ -5,6 +5,7 @@ import { isSortable } from '../../catalog/field'
 import { emptyQuery, openFields } from '../../catalog/query/query'
 import { type View, views } from '../../catalog/views'
 import type { Scope } from '../../scope'
+import { number } from '../../shape'
 import { openReader } from '../../store'
 import type { ListRequest } from '../engine'
 import { contextOf } from '../sql/context'
@@ -22,9 +23,10 @@ beforeAll(async () => {
 /** What the engine makes of the same view as one statement. */
 async function byEngine(request: ListRequest): Promise<number[]> {
   const context = contextOf(request)
-  const found = await scope.reader.rows<{ ordinal: number }>(
+  const found = await scope.reader.rows(
     sql`select t.ordinal from ${records(context)}
       where ${where(context, request.view, request.query)} order by ${orderBy(context, request)}`,
+    { ordinal: number },
   )
   return found.map(({ ordinal }) => ordinal)
 }

@@ -3,6 +3,7 @@ import { calledBy } from '../../catalog/called'
 import { namedTarget } from '../../catalog/file-header'
 import type { Target } from '../../catalog/names'
 import { ENTRY_BYTES } from '../../memo'
+import { maybe, number } from '../../shape'
 import type { Reader } from '../../store'
 import type { ListRequest } from '../engine'
 import { chosenFields } from '../request'
@@ -33,10 +34,13 @@ const valuesIn = (reader: Reader, { table, owner, value }: Many) =>
   reader.memo.keep(
     `many ${table} ${owner} ${value}`,
     async () => {
-      const [row] = await reader.rows<{ most: number | null; widest: number | null }>(sql`
+      const [row] = await reader.rows(
+        sql`
         select max(n) as most, max(w) as widest from (
           select count(*) as n, max(octet_length(${sql.identifier(value)})) as w
-          from ${sql.identifier(table)} group by ${sql.identifier(owner)})`)
+          from ${sql.identifier(table)} group by ${sql.identifier(owner)})`,
+        { most: maybe(number), widest: maybe(number) },
+      )
       return { most: row?.most ?? 0, widest: row?.widest ?? 0 }
     },
     () => ENTRY_BYTES,
@@ -47,10 +51,11 @@ const longestName = (reader: Reader, target: Exclude<Target, 'countries'>) =>
     `longest name ${target}`,
     async () => {
       const called = calledBy(target)
-      const [row] = await reader.rows<{ bytes: number | null }>(
+      const [row] = await reader.rows(
         'column' in called
           ? sql`select max(octet_length(${sql.identifier(called.column)})) as bytes from ${sql.identifier(target)}`
           : sql`select max(octet_length(text)) as bytes from names where subject = ${called.subject}`,
+        { bytes: maybe(number) },
       )
       return { bytes: row?.bytes ?? 0 }
     },

@@ -2,8 +2,14 @@ import { sql } from 'drizzle-orm'
 import type { Interval } from '../../analysis/interval'
 import type { Word } from '../../catalog/vocabulary'
 import type { Scope } from '../../scope'
+import { number, text, word, year } from '../../shape'
 import { belongs } from '../belongs'
-import { rowInterval } from '../row-interval'
+import { intervalShape, rowInterval } from '../row-interval'
+
+const ranked = {
+  ...{ ...intervalShape, year, to_id: text, place: number, markets: number, value: number },
+  ...{ qualifier: word('qualifier'), share: number, id: text, source_id: text },
+}
 
 /** A partner's place among a reporter's export markets in one year. */
 export interface MarketYear {
@@ -41,8 +47,8 @@ async function rankOf(scope: Scope, reporter: string, partner: string): Promise<
   const exported = sql`indicator = 'exports' and kind = 'level' and period_kind = 'year' and product_id is null
     and rank <> 'deprecated' and reporter_id = ${reporter} and from_id = ${reporter} and to_id <> 'WLD'
     and ${belongs(scope, 'claims', sql`claims.ordinal`)}`
-  const rows = await scope.reader.rows(sql`
-    with series as (
+  const rows = await scope.reader.rows(
+    sql`with series as (
       select source_id from claims where ${exported} group by 1
       having count(distinct to_id) >= 10 order by count(*) desc, source_id limit 1
     ), ranked as (
@@ -55,20 +61,27 @@ async function rankOf(scope: Scope, reporter: string, partner: string): Promise<
     )
     select year, to_id, place, markets, value, qualifier, low, high, low_included, high_included,
       100.0 * value / total as share, id, source_id from ranked
-    where place <= 3 or to_id = ${partner} order by year, place, to_id`)
+    where place <= 3 or to_id = ${partner} order by year, place, to_id`,
+    ranked,
+  )
   const years = rows
-    .filter((row) => row.to_id === partner)
-    .map((row) => ({
-      year: Number(row.year),
-      place: Number(row.place),
-      markets: Number(row.markets),
-      value: Number(row.value),
-      qualifier: row.qualifier as Word<'qualifier'>,
-      interval: rowInterval(row),
-      share: Number(row.share),
-      claim: String(row.id),
-      source: String(row.source_id),
-      largest: rows.filter((r) => r.year === row.year && Number(r.place) <= 3).map((r) => String(r.to_id)),
-    }))
+    .filter(({ to_id }) => to_id === partner)
+    .map((row) => {
+      const { year, place, markets, value, qualifier, share, id, source_id } = row
+      const largest = rows.filter((one) => one.year === year && one.place <= 3).map(({ to_id }) => to_id)
+      const interval = rowInterval(row)
+      return {
+        year,
+        place,
+        markets,
+        value,
+        qualifier,
+        interval,
+        share,
+        claim: id,
+        source: source_id,
+        largest,
+      }
+    })
   return { reporter, partner, years }
 }

@@ -3,6 +3,7 @@ import { beforeAll, expect, inject, test } from 'vitest'
 import { parseQuery } from '../../catalog/query/parse'
 import { views } from '../../catalog/views'
 import type { Scope } from '../../scope'
+import { number } from '../../shape'
 import { openReader } from '../../store'
 import { markKind, marksOf } from './marks'
 
@@ -41,8 +42,9 @@ test('what is only planned is no mark; a session known by its year keeps that pr
 test('signings are counted by date over all agreements of the pair', async () => {
   const signings = await marksOf(request(), 'signings')
   // Every agreement of the shipped dataset has a party on both sides.
-  const [dated] = await scope.reader.rows<{ n: number }>(
+  const [dated] = await scope.reader.rows(
     sql`select count(*) as n from agreements where signed_on is not null`,
+    { n: number },
   )
   expect(signings.reduce((sum, { signed }) => sum + signed, 0)).toBe(dated?.n)
   expect(signings.find(({ starts_on }) => starts_on === '2023-05-04')?.signed).toBeGreaterThanOrEqual(9)

@@ -3,6 +3,7 @@ import type { Word } from '../../catalog/vocabulary'
 import type { ListRequest } from '../../lists/engine'
 import { schema } from '../../schema'
 import type { Scope } from '../../scope'
+import { number, text } from '../../shape'
 import { belongs } from '../belongs'
 
 /** What a chart over time can mark, by the words of the control `marks`. */
@@ -51,14 +52,11 @@ async function happened(scope: Scope, kinds: readonly Word<'event_kind'>[]): Pro
 }
 
 async function signings(scope: Scope): Promise<Mark[]> {
-  const rows = await scope.reader.rows(sql`
-    select t.signed_on, count(*) as n from agreements t
+  const rows = await scope.reader.rows(
+    sql`select t.signed_on, count(*) as n from agreements t
     where t.signed_on is not null and ${belongs(scope, 'agreements', sql`t.ordinal`)}
-    group by t.signed_on order by t.signed_on`)
-  return rows.map((row) => ({
-    starts_on: String(row.signed_on),
-    ends_on: null,
-    event: null,
-    signed: Number(row.n),
-  }))
+    group by t.signed_on order by t.signed_on`,
+    { signed_on: text, n: number },
+  )
+  return rows.map(({ signed_on, n }) => ({ starts_on: signed_on, ends_on: null, event: null, signed: n }))
 }

@@ -6,6 +6,7 @@ import type { ListRequest } from '../../lists/engine'
 import { contextOf } from '../../lists/sql/context'
 import { select } from '../../lists/sql/select'
 import { records, where, within } from '../../lists/sql/where'
+import { bool, list, maybe, text, word } from '../../shape'
 import { inTurns } from '../../turns'
 
 /** An agreement's dates, at their own precision, and what they come to on the date in question. */
@@ -36,6 +37,19 @@ export interface Term {
 const fields = ['id', 'type', 'status', 'status_reason', 'status_reason_on', 'status_related_id', 'term']
 const dates = ['signed_on', 'entry_into_force', 'valid_from', 'valid_to', 'term_basis']
 const others = ['disputed', 'event_id', 'sector', 'ends_on']
+
+const shape = {
+  ...{ id: text, type: word('agreement_type'), status: word('agreement_status'), term: maybe(word('term')) },
+  ...{ status_reason: word('status_reason'), status_reason_on: maybe(text), status_related_id: maybe(text) },
+  ...{
+    signed_on: maybe(text),
+    entry_into_force: maybe(text),
+    valid_from: maybe(text),
+    valid_to: maybe(text),
+  },
+  ...{ ends_on: maybe(text), term_basis: maybe(word('term_basis')), disputed: bool },
+  ...{ event_id: maybe(text), sector: list },
+}
 
 /** How many agreements are read at a time: what is written of so many takes a few milliseconds. */
 const STEP = 10
@@ -76,23 +90,18 @@ export async function agreementTerms(request: ListRequest, ids?: readonly string
   const { pair, reader } = request.scope
   const parties = [partiesOf(pair.a), partiesOf(pair.b)]
   const plain = { ...request, query: { ...request.query, columns: fields } }
-  const rows = await reader.rows(sql`
-    ${select(context, plain, ...dates, ...others, ...parties)}
+  const rows = await reader.rows(
+    sql`${select(context, plain, ...dates, ...others, ...parties)}
     where ${chosen}
-    order by coalesce(t.signed_on, t.valid_from) nulls last, t.id`)
-  const list = (value: unknown) => (value ? String(value).split(';') : [])
-  return rows.map((row) => {
-    const { status_reason, status_reason_on, status_related_id, sector, disputed, ...own } = row
-    const term = {
-      ...own,
-      reason: status_reason,
-      reason_on: status_reason_on,
-      related_id: status_related_id,
-      disputed: disputed === 1,
-      sectors: list(sector),
-      bodies: parties.flatMap((side) => list(row[side])),
-    }
-    // Each column is of the type that the catalogue declares for its field.
-    return term as unknown as Term
-  })
+    order by coalesce(t.signed_on, t.valid_from) nulls last, t.id`,
+    { ...shape, [partiesOf(pair.a)]: list, [partiesOf(pair.b)]: list } as typeof shape,
+  )
+  return rows.map(({ status_reason, status_reason_on, status_related_id, sector, ...own }) => ({
+    ...own,
+    reason: status_reason,
+    reason_on: status_reason_on,
+    related_id: status_related_id,
+    sectors: sector,
+    bodies: parties.flatMap((side) => (own as Readonly<Record<string, unknown>>)[side] as readonly string[]),
+  }))
 }

@@ -13,6 +13,7 @@ import type { ListRequest } from '../../lists/engine'
 import { contextOf } from '../../lists/sql/context'
 import { select } from '../../lists/sql/select'
 import { where } from '../../lists/sql/where'
+import { maybe, text, word } from '../../shape'
 import { agreementRelations, type Relation } from './relations'
 import { agreementTerms, type Term } from './terms'
 
@@ -55,14 +56,21 @@ type Found = Dated & { readonly id: string }
 async function datesOf(request: ListRequest): Promise<Found[]> {
   const context = contextOf(request)
   const plain = { ...request, query: { ...request.query, columns: ['id', 'status', 'status_reason_on'] } }
-  const rows = await request.scope.reader.rows(sql`
-    ${select(context, plain, 'signed_on', 'entry_into_force', 'valid_from', 'valid_to')}
+  const rows = await request.scope.reader.rows(
+    sql`${select(context, plain, 'signed_on', 'entry_into_force', 'valid_from', 'valid_to')}
     where ${where(context, request.view, request.query)}
-    order by coalesce(t.signed_on, t.valid_from) nulls last, t.id`)
-  // Each column is of the type that the catalogue declares for its field.
-  return rows.map(
-    ({ status_reason_on, ...own }) => ({ ...own, reason_on: status_reason_on }) as unknown as Found,
+    order by coalesce(t.signed_on, t.valid_from) nulls last, t.id`,
+    {
+      ...{
+        id: text,
+        status: word('agreement_status'),
+        status_reason_on: maybe(text),
+        signed_on: maybe(text),
+      },
+      ...{ entry_into_force: maybe(text), valid_from: maybe(text), valid_to: maybe(text) },
+    },
   )
+  return rows.map(({ status_reason_on, ...own }) => ({ ...own, reason_on: status_reason_on }))
 }
 
 const isGrouping = (word: string | undefined): word is Grouping =>

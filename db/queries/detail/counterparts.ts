@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Scope } from '../../scope'
+import { number, text } from '../../shape'
 import { lineageOf } from '../lineage'
 
 /** A body of the other country, and how many agreements both stand for, themselves or through predecessors. */
@@ -19,10 +20,13 @@ export async function counterpartsOf(
   const { a, b } = scope.pair
   if (country_id !== a && country_id !== b) return []
   const lineage = await lineageOf(scope)
-  const rows = await scope.reader.rows<{ id: string; agreements: number }>(sql`
+  const rows = await scope.reader.rows(
+    sql`
     select other.institution_id as id, count(*) as agreements from agreement_bodies mine
     join agreement_bodies other on other.agreement_id = mine.agreement_id
     where mine.institution_id = ${id} and other.country_id = ${country_id === a ? b : a}
-    group by 1 order by 2 desc, 1`)
+    group by 1 order by 2 desc, 1`,
+    { id: text, agreements: number },
+  )
   return rows.filter((row) => lineage.isStanding(row.id))
 }

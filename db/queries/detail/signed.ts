@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Word } from '../../catalog/vocabulary'
 import type { Scope } from '../../scope'
+import { bool, list, maybe, number, text, word } from '../../shape'
 import { belongs } from '../belongs'
 
 /** An agreement as the pages of bodies and events list it. */
@@ -15,13 +16,9 @@ export interface Signed {
   readonly sources: readonly string[]
 }
 
-type Row = {
-  readonly id: string
-  readonly type: Word<'agreement_type'>
-  readonly signed_on: string | null
-  readonly disputed: number
-  readonly parties: string | null
-  readonly sources: string | null
+const signed = {
+  ...{ id: text, type: word('agreement_type'), signed_on: maybe(text), disputed: bool },
+  ...{ parties: list, sources: list },
 }
 
 /**
@@ -33,23 +30,20 @@ export async function signedAgreements(scope: Scope, condition: SQL, limit?: num
     const rows = sql`${sql.identifier(table)} j where j.agreement_id = t.id`
     return scope.reader.dialect.joinText(sql`j.${sql.identifier(value)}`, rows, sql`j.position`, ';')
   }
-  const rows = await scope.reader.rows<Row>(sql`
-    select t.id, t.type, t.signed_on, t.disputed, ${many('agreement_parties', 'institution_id')} as parties,
+  return scope.reader.rows(
+    sql`select t.id, t.type, t.signed_on, t.disputed, ${many('agreement_parties', 'institution_id')} as parties,
       ${many('agreement_sources', 'source_id')} as sources
     from agreements t where ${ofScope(scope)} and ${condition}
-    order by t.signed_on desc nulls last, t.ordinal${limit === undefined ? sql`` : sql` limit ${limit}`}`)
-  return rows.map((row) => ({
-    ...row,
-    disputed: row.disputed === 1,
-    parties: row.parties?.split(';') ?? [],
-    sources: row.sources?.split(';') ?? [],
-  }))
+    order by t.signed_on desc nulls last, t.ordinal${limit === undefined ? sql`` : sql` limit ${limit}`}`,
+    signed,
+  )
 }
 
 /** How many of them there are. */
 export async function countSigned(scope: Scope, condition: SQL): Promise<number> {
-  const [row] = await scope.reader.rows<{ n: number }>(
+  const [row] = await scope.reader.rows(
     sql`select count(*) as n from agreements t where ${ofScope(scope)} and ${condition}`,
+    { n: number },
   )
   return row?.n ?? 0
 }

@@ -3,6 +3,7 @@ import type { CollectionName } from '../../catalog/names'
 import { NotFound } from '../../errors'
 import { schema } from '../../schema'
 import type { Scope } from '../../scope'
+import { text } from '../../shape'
 import { belongs } from '../belongs'
 import { type Cited, selectCited } from '../cited'
 
@@ -18,8 +19,9 @@ export async function findSource(scope: Scope, id: string) {
     const rows = await scope.reader.rows(
       sql`select t.id from ${sql.identifier(table)} j join ${sql.identifier(collection)} t on t.id = j.${sql.identifier(record)}
         where j.source_id = ${id} and ${belongs(scope, collection, sql`t.ordinal`)} order by 1`,
+      { id: text },
     )
-    return rows.map((row) => String(row.id))
+    return rows.map((row) => row.id)
   }
   const [agreements, institutions, events] = await Promise.all([
     resting('agreements', 'agreement_sources', 'agreement_id'),

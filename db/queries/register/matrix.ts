@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { ListRequest } from '../../lists/engine'
 import { contextOf } from '../../lists/sql/context'
 import { records, where } from '../../lists/sql/where'
+import { number, text } from '../../shape'
 import { lineageOf } from '../lineage'
 
 /** How many agreements two bodies, one of each country, are both party to. */
@@ -39,14 +40,20 @@ export async function signingMatrix(request: ListRequest): Promise<Matrix> {
       where j.country_id = ${country}${direct} and j.agreement_id in (select id from chosen)`
   const isStanding = (id: string) => !context.lineage || lineage.isStanding(id)
 
-  const counted = await reader.rows<{ a: string; b: string; agreements: number }>(sql`
+  const counted = await reader.rows(
+    sql`
     with chosen as materialized (${chosen}), a as (${side(pair.a)}), b as (${side(pair.b)})
     select a.institution_id as a, b.institution_id as b, count(*) as agreements
-    from a join b on a.agreement_id = b.agreement_id group by 1, 2 order by 3 desc, 1, 2`)
+    from a join b on a.agreement_id = b.agreement_id group by 1, 2 order by 3 desc, 1, 2`,
+    { a: text, b: text, agreements: number },
+  )
   const bodies = async (country: string): Promise<MatrixBody[]> => {
-    const rows = await reader.rows<{ id: string; agreements: number }>(sql`
+    const rows = await reader.rows(
+      sql`
       with chosen as materialized (${chosen})
-      select s.institution_id as id, count(*) as agreements from (${side(country)}) s group by 1 order by 2 desc, 1`)
+      select s.institution_id as id, count(*) as agreements from (${side(country)}) s group by 1 order by 2 desc, 1`,
+      { id: text, agreements: number },
+    )
     return rows.filter(({ id }) => isStanding(id))
   }
   return {
