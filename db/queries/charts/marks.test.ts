@@ -10,7 +10,7 @@ const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 let scope: Scope
 
 beforeAll(async () => {
-  scope = { reader: await openReader(inject('shippedStore')), pair }
+  scope = { reader: await openReader(inject('registerStore')), pair }
 })
 
 const request = (text = '') => ({
@@ -40,7 +40,7 @@ test('what is only planned is no mark; a session known by its year keeps that pr
 
 test('signings are counted by date over all agreements of the pair', async () => {
   const signings = await marksOf(request(), 'signings')
-  // Every agreement of the shipped dataset has a party on both sides.
+  // Every agreement of the register has a party on both sides.
   const [dated] = await scope.reader.rows<{ n: number }>(
     sql`select count(*) as n from agreements where signed_on is not null`,
   )
