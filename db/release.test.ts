@@ -25,7 +25,7 @@ afterEach(() => {
 })
 
 function putInPlace(): void {
-  copyFileSync(inject('shippedStore'), `${file}.new`)
+  copyFileSync(inject('registerStore'), `${file}.new`)
   renameSync(`${file}.new`, file)
 }
 

@@ -16,7 +16,7 @@ let file: string
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ravobit-store-'))
   file = join(folder, 'mine.db')
-  copyFileSync(inject('shippedStore'), file)
+  copyFileSync(inject('registerStore'), file)
 })
 
 afterEach(() => rmSync(folder, { recursive: true }))

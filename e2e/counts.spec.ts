@@ -15,10 +15,6 @@ for (const list of ['agreements', 'institutions', 'events', 'sources', 'claims']
   })
 }
 
-test('the register holds the 53 agreements', () => {
-  expect(dataset('agreements')).toHaveLength(53)
-})
-
 test('the number beside a ministry is the number of rows found when it is chosen', async ({ page }) => {
   await open(page, at('agreements'))
   const box = page.getByRole('checkbox', { name: /^Ministry of Finance of .* Kazakhstan \d+$/ })

@@ -7,13 +7,14 @@ import { expect, test } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { api } from './support/addresses'
 import { readCsv } from './support/csv'
-import { type GeneratedDesk, serveGenerated } from './support/generated'
+import { serveGenerated } from './support/generated'
+import type { OwnDesk } from './support/own-desk'
 import { askRaw } from './support/raw'
 
 const AGREEMENTS = 3000
 /** More than a cell of a workbook holds, which the compiler would refuse. */
 const tooLong = 'x'.repeat(40_000)
-let desk: GeneratedDesk
+let desk: OwnDesk
 
 test.describe.configure({ mode: 'default' })
 

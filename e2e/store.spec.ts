@@ -17,7 +17,7 @@ let url: string
 /** Compiles a dataset in which the first report said `turnover` dollars, and renames it into place. */
 async function compile(turnover: string): Promise<void> {
   const dataset = join(folder, 'dataset')
-  cpSync(join(root, 'db/dataset'), dataset, { recursive: true })
+  cpSync(join(root, 'db/compile/register.fixture'), dataset, { recursive: true })
   const file = join(dataset, 'claims.csv')
   const facts = readFileSync(file, 'utf8').replace(
     /^(T0001,.*?,year,)1500000000(,USD,nearly,)/m,

@@ -2,13 +2,14 @@ import { expect, test } from '@playwright/test'
 import { at } from './support/addresses'
 import { drawn, surfaces } from './support/chart'
 import { saved } from './support/csv'
-import { type GeneratedDesk, serveGenerated } from './support/generated'
+import { serveGenerated } from './support/generated'
+import type { OwnDesk } from './support/own-desk'
 import { hydrated } from './support/test'
 
 // Both tests share one made-up register.
 test.describe.configure({ mode: 'default' })
 
-let desk: GeneratedDesk
+let desk: OwnDesk
 
 test.beforeAll(async () => {
   desk = await serveGenerated(2050)

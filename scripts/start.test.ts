@@ -40,7 +40,7 @@ const spoilt: readonly [string, (file: string) => void, RegExp][] = [
 ]
 test.each(spoilt)('a named store that is %s stays as it is', async (_what, spoil, wrong) => {
   const file = join(folder, 'mine.db')
-  copyFileSync(inject('shippedStore'), file)
+  copyFileSync(inject('registerStore'), file)
   spoil(file)
   const before = readFileSync(file)
   const { status, stdout, stderr } = await start({ RAVOBIT_STORE: file })

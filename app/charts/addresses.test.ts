@@ -13,7 +13,7 @@ let en: Desk
 let ar: Desk
 
 beforeAll(async () => {
-  const [first, second] = await desksOver({ reader: await openReader(inject('shippedStore')), pair })
+  const [first, second] = await desksOver({ reader: await openReader(inject('registerStore')), pair })
   if (!first || !second) throw new Error('two desks')
   en = first
   ar = second

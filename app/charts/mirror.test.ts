@@ -7,7 +7,7 @@ import { mirror } from './mirror'
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 
 const request = async (text: string) => ({
-  scope: { reader: await openReader(inject('shippedStore')), pair },
+  scope: { reader: await openReader(inject('registerStore')), pair },
   view: views.trade,
   query: parseQuery(views.trade, pair, new URLSearchParams(text), () => undefined).query,
   language: 'en',

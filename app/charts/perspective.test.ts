@@ -15,7 +15,7 @@ let scope: Scope
 let desk: Desk
 
 beforeAll(async () => {
-  scope = { reader: await openReader(inject('shippedStore')), pair }
+  scope = { reader: await openReader(inject('registerStore')), pair }
   const codes = new Map([
     ['KAZ', 'KZ'],
     ['TJK', 'TJ'],

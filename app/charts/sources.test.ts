@@ -8,7 +8,7 @@ import { readRequest } from '../request/list-request'
 import { loaders } from './loaders'
 
 beforeAll(async () => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
 })
 
 const bytesOf = async (address: string) => Buffer.from(await (await ask(address)).arrayBuffer())

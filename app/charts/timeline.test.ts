@@ -19,7 +19,7 @@ let scope: Scope
 let desk: Desk
 
 beforeAll(async () => {
-  scope = { reader: await openReader(inject('shippedStore')), pair }
+  scope = { reader: await openReader(inject('registerStore')), pair }
   desk = deskFor('en', 'ltr', pair, await translatorFor('en'), new Map())
 })
 
@@ -64,7 +64,7 @@ test.each([
   },
 )
 
-describe('the shipped register', () => {
+describe('the register', () => {
   it('names what is not drawn', async () => {
     const { figure, chart } = await drawn()
     expect(chart.rows).toHaveLength(51)

@@ -24,7 +24,7 @@ const today = '2026-11-23'
 let scope: Scope
 
 beforeAll(async () => {
-  scope = { reader: await openReader(inject('shippedStore')), pair }
+  scope = { reader: await openReader(inject('registerStore')), pair }
 })
 
 async function desk(locale: Locale = 'en') {

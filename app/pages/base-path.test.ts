@@ -28,7 +28,7 @@ let scope: Scope
 let desks: readonly Desk[]
 
 beforeAll(async () => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
   vi.stubEnv('RAVOBIT_BASE_PATH', '/desk')
   scope = { reader: await currentReader(), pair }
   desks = await desksOver(scope)

@@ -17,7 +17,7 @@ let scope: Scope
 let desks: readonly Desk[]
 
 beforeAll(async () => {
-  scope = { reader: await openReader(inject('shippedStore')), pair }
+  scope = { reader: await openReader(inject('registerStore')), pair }
   desks = await desksOver(scope)
 })
 

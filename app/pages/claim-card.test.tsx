@@ -17,7 +17,7 @@ let english: Desk
 let arabic: Desk
 
 beforeAll(async () => {
-  scope = { reader: await openReader(inject('shippedStore')), pair }
+  scope = { reader: await openReader(inject('registerStore')), pair }
   const [en, ar] = await desksOver(scope)
   if (!en || !ar) throw new Error('two languages')
   english = en

@@ -24,8 +24,8 @@ let scope: Scope
 let desks: readonly Desk[]
 
 beforeAll(async () => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
-  scope = { reader: await openReader(inject('shippedStore')), pair }
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
+  scope = { reader: await openReader(inject('registerStore')), pair }
   desks = await desksOver(scope)
 })
 

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest'
 
 beforeEach(() => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
   // 02:00 on 1 January 2029 in Dushanbe.
   vi.useFakeTimers({ now: Date.UTC(2028, 11, 31, 21, 0), toFake: ['Date'] })
 })

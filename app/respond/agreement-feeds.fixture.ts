@@ -4,7 +4,7 @@ import ICAL from 'ical.js'
 import { NextRequest } from 'next/server'
 import { GET } from '@/app/api/v1/[pair]/[file]/route'
 
-/** What the API answers for a file of the shipped pair. */
+/** What the API answers for a file of the pair. */
 export function ask(address: string, init: { method?: string; headers?: Record<string, string> } = {}) {
   const request = new NextRequest(`http://localhost:3000/api/v1/kaz-tjk/${address}`, init)
   const file = request.nextUrl.pathname.split('/').at(-1) ?? ''

@@ -2,7 +2,7 @@ import { beforeAll, expect, inject, test, vi } from 'vitest'
 import { calendar, feed, table } from './agreement-feeds.fixture'
 
 beforeAll(() => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
 })
 
 const on = 'as_of=2026-11-23'

@@ -9,7 +9,7 @@ import { writeList } from './list-formats'
 import { longList } from './long-list.fixture'
 
 beforeAll(() => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
 })
 
 const server = createServer()

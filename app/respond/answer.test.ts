@@ -8,7 +8,7 @@ import { type ListFormat, writeList } from './list-formats'
 import { longList } from './long-list.fixture'
 
 beforeAll(() => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
 })
 
 const encodings = ['identity', 'gzip', 'br'] as const

@@ -12,7 +12,7 @@ afterEach(async () => {
 })
 
 const origins = async (handler: Handler, address: string) => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
   running = await listen(handler, { port: 0, host: '127.0.0.1' })
   const { headers } = await say(running.url, `GET ${address} HTTP/1.1`, 'Host: a', 'Connection: close')
   return headers['access-control-allow-origin']

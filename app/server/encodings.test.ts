@@ -12,7 +12,7 @@ afterEach(async () => {
 })
 
 test('a route learns what the client accepts, and the client how the route encoded', async () => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
   const heard: unknown[] = []
   const route = withEncodings(async (request, response) => {
     heard.push(request.headers[encodingHeaders.accepted])

@@ -9,7 +9,7 @@ let most: number
 let held: (() => void)[]
 
 beforeEach(async () => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
   asked = []
   held = []
   most = 0

@@ -31,12 +31,12 @@ test('without a store it says what to do, and serves as soon as there is one', a
   const missing = await fetch(`${running.url}/en`)
   expect([missing.status, await missing.text()]).toEqual([503, expect.stringContaining('npm run db:build')])
   expect((await fetch(`${running.url}/_next/static/app.js`)).status).toBe(200)
-  copyFileSync(inject('shippedStore'), store)
+  copyFileSync(inject('registerStore'), store)
   expect(await (await fetch(`${running.url}/en`)).text()).toBe('page')
 })
 
 test('a store that is damaged while it is served is refused with advice, and a good one served at once', async () => {
-  copyFileSync(inject('shippedStore'), store)
+  copyFileSync(inject('registerStore'), store)
   running = await listen(async (_request, response) => void response.end('page'), {
     port: 0,
     host: '127.0.0.1',
@@ -50,14 +50,14 @@ test('a store that is damaged while it is served is refused with advice, and a g
   const advice = expect.stringMatching(/^The store is cut or damaged.+: run "npm run db:build.+"\.\n$/)
   expect(await told()).toEqual([503, advice])
   expect(await told()).toEqual([503, advice])
-  copyFileSync(inject('shippedStore'), `${store}.new`)
+  copyFileSync(inject('registerStore'), `${store}.new`)
   renameSync(`${store}.new`, store)
   expect(await told()).toEqual([200, 'page'])
   expect(vi.mocked(console.error).mock.calls).toEqual([[expect.stringContaining(`${store} is cut`)]])
 })
 
 test('a failure is answered 500 and does not end the server', async () => {
-  copyFileSync(inject('shippedStore'), store)
+  copyFileSync(inject('registerStore'), store)
   running = await listen(async () => Promise.reject(new Error('no')), { port: 0, host: '127.0.0.1' })
   expect((await fetch(`${running.url}/en`)).status).toBe(500)
   expect((await fetch(`${running.url}/en`)).status).toBe(500)
@@ -74,7 +74,7 @@ test('programs are refused in the shape of the API, people in a sentence', async
     expect.stringMatching(new RegExp(`^{"error":{"code":"${code}","message":".+"}}$`))
   expect(await told('/api/v1/%zz')).toEqual([400, 'application/json', json('bad_request')])
   expect(await told('/api/v1/store.db')).toEqual([503, 'application/json', json('store')])
-  copyFileSync(inject('shippedStore'), store)
+  copyFileSync(inject('registerStore'), store)
   expect(await told('/api/v1/store.db')).toEqual([500, 'application/json', json('internal')])
   expect(await told('/en/%zz')).toEqual([
     400,
@@ -84,7 +84,7 @@ test('programs are refused in the shape of the API, people in a sentence', async
 })
 
 test('closing does not wait for idle connections', async () => {
-  copyFileSync(inject('shippedStore'), store)
+  copyFileSync(inject('registerStore'), store)
   running = await listen(async (_request, response) => void response.end('page'), {
     port: 0,
     host: '127.0.0.1',

@@ -7,7 +7,7 @@ import { say } from './wire.fixture'
 let running: Running
 
 beforeEach(async () => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
   running = await listen(async ({ url, headers }, response) => void response.end(`${headers.host} ${url}`), {
     port: 0,
     host: '127.0.0.1',

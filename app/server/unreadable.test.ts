@@ -9,7 +9,7 @@ import { say } from './wire.fixture'
 let running: Running
 
 beforeEach(async () => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
   running = await listen(
     async (request, response) => {
       response.write('a part, ')

@@ -25,12 +25,12 @@ test('the lists of a store are asked for once, and again when another store take
   try {
     await warmStore(running.url, new AbortController().signal)
     expect(asked).toEqual([])
-    copyFileSync(inject('shippedStore'), store)
+    copyFileSync(inject('registerStore'), store)
     await warmStore(running.url, new AbortController().signal)
     await warmStore(running.url, new AbortController().signal)
     expect(asked).toEqual(lists)
     rmSync(store)
-    copyFileSync(inject('shippedStore'), store)
+    copyFileSync(inject('registerStore'), store)
     await warmStore(running.url, new AbortController().signal)
     expect(asked).toEqual([...lists, ...lists])
   } finally {

@@ -13,7 +13,7 @@ import { wholeList } from '../request/whole-list'
 import { GET as index } from './route'
 
 beforeAll(async () => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
 })
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }

@@ -16,7 +16,7 @@ test('one entry gives a field its address, filter, facet, order, column and plac
   const { collection } = views.agreements
   const fields = [...collection.fields.filter((f) => f.name !== 'place'), entry]
   const view: View = { ...views.agreements, collection: { ...collection, fields } }
-  const scope = { reader: await openReader(inject('shippedStore')), pair }
+  const scope = { reader: await openReader(inject('registerStore')), pair }
 
   const { query, ignored } = parseQuery(
     view,

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { describedResources, type Resource } from './descriptor'
 
@@ -65,10 +63,4 @@ test('a key with a part that may be empty is no primary key', () => {
 test('a resource that is no file of a dataset stays as it is', () => {
   const stranger = { path: 'notes.csv', schema: { fields: [{ name: 'x' }] } }
   expect(describedResources([stranger])).toEqual([stranger])
-})
-
-test('the shipped descriptor says what the compiler reads', () => {
-  const file = join(import.meta.dirname, '..', 'dataset', 'datapackage.json')
-  const { resources } = JSON.parse(readFileSync(file, 'utf8'))
-  expect(resources, 'npm run db:descriptor writes it').toEqual(describedResources(resources))
 })

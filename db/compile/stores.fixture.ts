@@ -8,8 +8,8 @@ import { threePairs } from './pairs.fixture'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The shipped dataset, compiled once for all tests that read it. */
-    shippedStore: string
+    /** A register as it was once shipped, without most other partners in trade: it does not follow the facts. */
+    registerStore: string
     /** A few made-up records of three pairs, two of which share a country. */
     pairsStore: string
   }
@@ -18,10 +18,10 @@ declare module 'vitest' {
 /** Compiles the stores that several tests read before the tests, and removes them after. */
 export default async function compileStores(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'ravobit-stores-'))
-  const [shipped, pairs] = [join(folder, 'shipped.db'), join(folder, 'pairs.db')]
-  await compileStore('db/dataset', shipped)
+  const [register, pairs] = [join(folder, 'register.db'), join(folder, 'pairs.db')]
+  await compileStore('db/compile/register.fixture', register)
   await compileStore(writeDataset(mkdtempSync(join(folder, 'pairs-')), threePairs()), pairs)
-  project.provide('shippedStore', shipped)
+  project.provide('registerStore', register)
   project.provide('pairsStore', pairs)
   return () => rmSync(folder, { recursive: true })
 }

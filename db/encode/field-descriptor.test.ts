@@ -18,7 +18,7 @@ const columnsOf = (view: View) => fieldsFor(view.collection, pair).filter(isColu
 let scope: Scope
 
 beforeAll(async () => {
-  scope = { reader: await openReader(inject('shippedStore')), pair }
+  scope = { reader: await openReader(inject('registerStore')), pair }
 })
 
 /** Every column and row of a collection, as its CSV has them. */

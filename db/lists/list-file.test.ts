@@ -13,7 +13,7 @@ const view = views.agreements
 const endless = streamed(async () => ({ count: 53, inOrder: () => new Promise<InOrder>(() => undefined) }))
 const file = {
   request: {
-    scope: { reader: await openReader(inject('shippedStore')), pair },
+    scope: { reader: await openReader(inject('registerStore')), pair },
     engine: { ...setLists, ...endless },
     view,
     query: emptyQuery(view, pair),

@@ -19,7 +19,7 @@ const all = Object.values(views) as View[]
 let scope: Scope
 
 beforeAll(async () => {
-  scope = { reader: await openReader(inject('shippedStore')), pair }
+  scope = { reader: await openReader(inject('registerStore')), pair }
 })
 
 const ask = (view: View, parts: Partial<Query> = {}): ListRequest => ({

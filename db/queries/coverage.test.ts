@@ -8,7 +8,7 @@ let scope: Scope
 let grid: Coverage
 
 beforeAll(async () => {
-  scope = { reader: await openReader(inject('shippedStore')), pair }
+  scope = { reader: await openReader(inject('registerStore')), pair }
   grid = await coverage(scope)
 })
 

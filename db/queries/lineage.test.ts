@@ -11,7 +11,7 @@ let scope: Scope
 let lineage: Lineage
 
 beforeAll(async () => {
-  scope = { reader: await openReader(inject('shippedStore')), pair }
+  scope = { reader: await openReader(inject('registerStore')), pair }
   lineage = await lineageOf(scope)
 })
 

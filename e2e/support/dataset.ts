@@ -3,9 +3,9 @@ import { parse } from 'csv-parse/sync'
 
 export type Row = Readonly<Record<string, string>>
 
-/** The rows of a file of the shipped dataset: what the pages are held against. */
+/** The rows of a file of the dataset that is served to journeys: what the pages are held against. */
 export function dataset(name: string): Row[] {
-  const file = new URL(`../../db/dataset/${name}.csv`, import.meta.url)
+  const file = new URL(`../../db/compile/register.fixture/${name}.csv`, import.meta.url)
   return parse<Row>(readFileSync(file), { columns: true })
 }
 

@@ -1,28 +1,29 @@
-import { serveApp } from '../../app/server/server'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { compileStore } from '../../db/compile/compile'
 import { findBrowser } from '../browser'
-import { freePort } from '../start/address'
+import { withDesk } from '../faults/desk'
 import { freshApp } from '../start/fresh-app'
-import { freshStore } from '../start/fresh-store'
-import { root, runTool } from '../tool'
+import { runTool } from '../tool'
 
-/** Runs the journeys in a real browser against the production build on the shipped dataset. */
+/** The dataset whose facts the journeys state. */
+const register = 'db/compile/register.fixture'
+
+/** Runs the journeys in a real browser against the production build, on a register that does not follow the shipped facts. */
 export async function runJourneys(filter: readonly string[], report: string): Promise<boolean> {
   const browser = await findBrowser()
-  await freshStore()
   await freshApp()
-  const running = await serveApp(root, await freePort(), '127.0.0.1')
-  const env = {
-    RAVOBIT_URL: running.url,
-    RAVOBIT_BROWSER: browser,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  }
+  const folder = mkdtempSync(join(tmpdir(), 'ravobit-journeys-'))
+  const store = join(folder, 'register.db')
   try {
-    return await runTool(
-      'playwright',
-      ['test', ...filter, ...(filter.length > 0 ? ['--pass-with-no-tests'] : [])],
-      { env },
-    )
+    await compileStore(register, store)
+    return await withDesk({ settings: { RAVOBIT_STORE: store } }, ({ url }) => {
+      const env = { RAVOBIT_URL: url, RAVOBIT_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+      const some = filter.length > 0 ? ['--pass-with-no-tests'] : []
+      return runTool('playwright', ['test', ...filter, ...some], { env })
+    })
   } finally {
-    await running.close()
+    rmSync(folder, { recursive: true })
   }
 }

@@ -7,7 +7,7 @@ import { type ChartName, chartNames, charts } from '@/db/catalog/charts'
 import { ask } from './routes.fixture'
 
 beforeAll(() => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
 })
 
 const bytesOf = async (file: string, query: string) => {

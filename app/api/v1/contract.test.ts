@@ -21,7 +21,7 @@ let api: OpenApi
 let files: readonly Documented[]
 
 beforeAll(async () => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
   api = await document()
   files = rowFiles(api)
 })

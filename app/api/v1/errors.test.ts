@@ -10,7 +10,7 @@ import { ask } from './routes.fixture'
 vi.mock('@/db/lists/lists', { spy: true })
 
 beforeAll(() => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
 })
 
 const pair = '/api/v1/kaz-tjk'
@@ -276,7 +276,7 @@ test('a store that cannot be read is told in the same shape, with what there is 
   for (const [what, address] of kinds)
     expect([what, await refusal(await ask(address))]).toEqual([what, { status: 503, code: 'store', message }])
   expect(quiet.mock.calls).toEqual([[expect.stringContaining('/nowhere/store.db does not exist')]])
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
 })
 
 test('more rows than a workbook holds are refused before its first byte, with the formats that hold them', async () => {

@@ -4,7 +4,7 @@ import { unzip } from '@/db/encode/zip.fixture'
 import { ask } from './routes.fixture'
 
 beforeAll(() => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
 })
 
 const pair = '/api/v1/kaz-tjk'

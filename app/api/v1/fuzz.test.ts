@@ -11,7 +11,7 @@ import { ask } from './routes.fixture'
 const RUNS = 600
 
 beforeAll(() => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
 })
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }

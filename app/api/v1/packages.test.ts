@@ -15,7 +15,7 @@ import { currentReader } from '@/db/release'
 import { ask } from './routes.fixture'
 
 beforeEach(async () => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
 })
 afterEach(() => {
   vi.unstubAllEnvs()

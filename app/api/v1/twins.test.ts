@@ -64,7 +64,7 @@ describe.each(viewNames)('every file of %s', (view) => {
   test.each(locales)(
     'has the rows of all pages in "%s", in their order, with their columns',
     async (locale) => {
-      vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+      vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
       let found = 0
       await fc.assert(
         fc.asyncProperty(await queries(views[view]), async (query) => {
@@ -131,7 +131,7 @@ test('the nasty texts reach the files', async () => {
 })
 
 test('a byte-order mark stands where it is asked for, once, before the header', async () => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
   const bytesOf = async (...query: string[]) =>
     Buffer.from(await (await ask(addressOf('claims', 'csv', ...query))).arrayBuffer())
   const [plain, marked] = [await bytesOf(), await bytesOf('bom=on')]

@@ -17,7 +17,7 @@ const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 let scope: Scope
 
 beforeAll(async () => {
-  scope = { reader: await openReader(inject('shippedStore')), pair }
+  scope = { reader: await openReader(inject('registerStore')), pair }
 })
 
 /** What the engine makes of the same view as one statement. */

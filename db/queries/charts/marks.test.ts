@@ -11,7 +11,7 @@ const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 let scope: Scope
 
 beforeAll(async () => {
-  scope = { reader: await openReader(inject('shippedStore')), pair }
+  scope = { reader: await openReader(inject('registerStore')), pair }
 })
 
 const request = (text = '') => ({
@@ -41,7 +41,7 @@ test('what is only planned is no mark; a session known by its year keeps that pr
 
 test('signings are counted by date over all agreements of the pair', async () => {
   const signings = await marksOf(request(), 'signings')
-  // Every agreement of the shipped dataset has a party on both sides.
+  // Every agreement of the register has a party on both sides.
   const [dated] = await scope.reader.rows(
     sql`select count(*) as n from agreements where signed_on is not null`,
     { n: number },

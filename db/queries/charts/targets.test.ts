@@ -8,7 +8,7 @@ let scope: Scope
 let targets: Target[]
 
 beforeAll(async () => {
-  scope = { reader: await openReader(inject('shippedStore')), pair }
+  scope = { reader: await openReader(inject('registerStore')), pair }
   targets = await tradeTargets(scope, '2026-11-23')
 })
 

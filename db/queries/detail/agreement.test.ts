@@ -5,7 +5,7 @@ import { findAgreement } from './agreement'
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 
 const linksOf = async (id: string) => {
-  const { links } = await findAgreement({ reader: await openReader(inject('shippedStore')), pair }, id)
+  const { links } = await findAgreement({ reader: await openReader(inject('registerStore')), pair }, id)
   return links.map(({ link, source }) => [link.from_id, link.kind, link.to_id, source.id])
 }
 

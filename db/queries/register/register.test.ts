@@ -13,7 +13,7 @@ const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 let scope: Scope
 
 beforeAll(async () => {
-  scope = { reader: await openReader(inject('shippedStore')), pair }
+  scope = { reader: await openReader(inject('registerStore')), pair }
 })
 
 const ask = (parts: Partial<Query> = {}): ListRequest => ({

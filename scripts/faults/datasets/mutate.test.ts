@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { shippedDataset } from '../../store/build'
 import { Draft, readFiles } from './draft'
 import { spoil } from './mutate'
 
-const files = readFiles(shippedDataset)
+const files = readFiles('db/compile/register.fixture')
 const spoilt = (seed: number, number: number) => {
   const draft = new Draft(files)
   const { what } = spoil(draft, seed, number)

@@ -5,7 +5,7 @@ import { originHeader } from '@/db/http/origin-header'
 import { GET } from './route'
 
 beforeAll(() => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
 })
 
 const ask = (query = '', init: { method?: string; headers?: Record<string, string> } = {}) =>

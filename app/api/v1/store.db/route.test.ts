@@ -21,7 +21,7 @@ let bytes: Buffer
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ravobit-sent-'))
   store = join(folder, 'store.db')
-  copyFileSync(inject('shippedStore'), store)
+  copyFileSync(inject('registerStore'), store)
   bytes = readFileSync(store)
   vi.stubEnv('RAVOBIT_STORE', store)
 })

@@ -3,7 +3,7 @@ import { ask } from '@/app/respond/agreement-feeds.fixture'
 import { originHeader } from '@/db/http/origin-header'
 
 beforeAll(() => {
-  vi.stubEnv('RAVOBIT_STORE', inject('shippedStore'))
+  vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
 })
 
 const on = 'as_of=2026-11-23'

@@ -7,7 +7,7 @@ import type { Tier } from './typed'
 let reader: Reader
 
 beforeAll(async () => {
-  reader = await openReader(inject('shippedStore'))
+  reader = await openReader(inject('registerStore'))
 })
 
 async function ids(table: string, q: string, tier: Tier = 'folded') {

@@ -5,9 +5,9 @@ import { openReader } from '../store'
 
 const { agreement_statuses } = schema
 
-/** The statuses of the shipped register on a day. */
+/** The statuses of the register on a day. */
 const registerOn = async (day: string) =>
-  (await openReader(inject('shippedStore'))).db
+  (await openReader(inject('registerStore'))).db
     .select()
     .from(agreement_statuses)
     .where(and(lte(agreement_statuses.from_on, day), gte(agreement_statuses.to_on, day)))
