@@ -57,7 +57,7 @@ for (const locale of locales) {
       await page.goto(at(`agreements${path}?event=ev-2023-05-state-visit&signed=..2022`, locale))
       await expect(page.getByText(words('table.empty'))).toBeVisible()
       const way = (filter: string, n: number) =>
-        page.getByRole('link', { name: words('table.relief', { filter, n }), exact: true })
+        page.getByRole('link', { name: words('table.relaxations', { filter, n }), exact: true })
       await expect(way(words('field.event_id'), earlier)).toBeVisible()
       await way(words('field.signed_on'), 11).click()
       await expect(page).toHaveURL(at(`agreements${path}?event=ev-2023-05-state-visit`, locale))

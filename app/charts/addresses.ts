@@ -3,8 +3,8 @@ import { address } from '@/components/words/address'
 import type { Desk } from '@/components/words/desk'
 import { languageOf } from '@/components/words/language'
 import { type ChartName, charts, type FigureName, figureId } from '@/db/catalog/charts'
+import { onDay } from '@/db/catalog/query/permalink'
 import type { Query } from '@/db/catalog/query/query'
-import { onDay } from '@/db/catalog/query/stand'
 import { followed, viewOf } from './followed'
 
 /** The file of what a chart draws. */

@@ -49,9 +49,9 @@ export async function readFileRequest(
   const [bom, guard] = [choice('bom') === 'on', choice('guard') === 'on']
   const locale = choose(params, 'lang', localeNames, bad)
   const language = isLocale(locale) ? locale : 'en'
-  const besides = ['lang', ...(choicesOf[format] ?? [])]
+  const others = ['lang', ...(choicesOf[format] ?? [])]
   const { request: asked, ignored } = await readRequest(
-    ...([{ reader, pair }, language, view, params, besides] as const),
+    ...([{ reader, pair }, language, view, params, others] as const),
   )
   const problems = [...ignored, ...bad]
   if (problems.length > 0) throw new BadRequest(problems)

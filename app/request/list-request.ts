@@ -19,20 +19,20 @@ export const pairsOf = (params: SearchParams): (readonly [string, string])[] =>
 
 /**
  * Parses a view's parameters against the store: the page and its files start here.
- * @param besides the keys that a file takes besides those of its page
+ * @param others the keys that a file takes besides those of its page
  */
 export async function readRequest(
   scope: Scope,
   language: string,
   name: ViewName,
   params: Iterable<readonly [string, string]>,
-  besides?: readonly string[],
+  others?: readonly string[],
 ): Promise<{ request: ListRequest } & LeftOut> {
   const { pair } = scope
   const view = views[name]
   const targets = targetsOf(fieldsFor(view.collection, pair).filter((f) => f.filter === 'facet'))
   const ids = await Promise.all(targets.map(async (t) => [t, await idsOf(scope, t)] as const))
   const known = new Map(ids)
-  const { query, ...leftOut } = parseQuery(view, pair, params, (target) => known.get(target), besides)
+  const { query, ...leftOut } = parseQuery(view, pair, params, (target) => known.get(target), others)
   return { request: { scope, view, query, language, today: today() }, ...leftOut }
 }

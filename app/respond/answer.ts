@@ -6,8 +6,8 @@ import { cors } from '@/db/http/access'
 import { encodingHeaders } from '@/db/http/encoding-headers'
 import { askedRange, type ByteRange } from './asked-range'
 import { bodyOf, chosenEncoding } from './encoding'
-import { holds } from './held'
 import { ignoredParameters } from './ignored-parameters'
+import { isNotModified } from './not-modified'
 import { outOfRange } from './refusal'
 
 /** A file that is ready to be written. */
@@ -67,7 +67,7 @@ export function fileAnswer(request: Request, file: FileAnswer): Response {
     ...(modified && { 'accept-ranges': 'bytes', 'last-modified': modified.toUTCString() }),
   })
   if (file.rows !== undefined) headers.set('x-row-count', String(file.rows))
-  if (holds(request, headers)) return new Response(null, { status: 304, headers })
+  if (isNotModified(request, headers)) return new Response(null, { status: 304, headers })
   if (encoding) headers.set(encodingHeaders.used, encoding)
   let range: ByteRange | undefined
   if (size !== undefined && !encoding) {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { cors } from '@/db/http/access'
 import { encodingHeaders } from '@/db/http/encoding-headers'
 import { bodyOf, chosenEncoding } from './encoding'
-import { holds } from './held'
 import { ignoredParameters } from './ignored-parameters'
+import { isNotModified } from './not-modified'
 
 /** A short text that is made whole before it is sent. */
 interface Document {
@@ -23,7 +23,7 @@ export function documentAnswer(request: Request, { contentType, body }: Document
     vary: 'Accept-Encoding',
     etag: `"${tag}${encoding ? `-${encoding}` : ''}"`,
   })
-  if (holds(request, headers)) return new Response(null, { status: 304, headers })
+  if (isNotModified(request, headers)) return new Response(null, { status: 304, headers })
   if (encoding) headers.set(encodingHeaders.used, encoding)
   else headers.set(encodingHeaders.length, String(Buffer.byteLength(body)))
   return new Response(request.method === 'HEAD' ? null : bodyOf(() => [body], encoding), { headers })

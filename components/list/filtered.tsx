@@ -9,7 +9,7 @@ import type { ListData } from '../table/list-data'
 import type { Desk } from '../words/desk'
 import styles from './list.module.css'
 import { ListTitle } from './list-title'
-import { Relief } from './relief'
+import { Relaxations } from './relaxations'
 
 interface Props {
   readonly desk: Desk
@@ -40,7 +40,7 @@ export function Filtered({ desk, data, title, path, table = false, downloads, ch
           {downloads}
         </div>
         <Chips desk={desk} data={data} path={path} />
-        {total === 0 ? <Relief desk={desk} data={data} path={path} /> : children}
+        {total === 0 ? <Relaxations desk={desk} data={data} path={path} /> : children}
       </div>
     </section>
   )

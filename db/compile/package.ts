@@ -99,7 +99,7 @@ export function readPackage(
             problem(lineOf(['ravobit', 'pairs', i]), `ravobit.pairs.${i}`, message),
           ),
         ),
-        ...compare(listed, besides(file, headers)).map(([place, message]) =>
+        ...compare(listed, inFolderOf(file, headers)).map(([place, message]) =>
           problem(lineOf(['resources', ...place]), 'resources', message),
         ),
       ]
@@ -112,7 +112,7 @@ export function readPackage(
 }
 
 /** What was read in the folder of a descriptor, by the names of the files. */
-const besides = (descriptor: string, headers: Headers): Headers =>
+const inFolderOf = (descriptor: string, headers: Headers): Headers =>
   new Map(
     [...headers].flatMap(([path, header]) =>
       dirname(path) === dirname(descriptor) ? [[basename(path), header] as const] : [],

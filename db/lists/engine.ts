@@ -23,7 +23,7 @@ export interface ListPage {
   readonly total: number
   readonly facets: Facets
   /** Where nothing is found: how many rows there would be without one of the filters, by filter. */
-  readonly relief: readonly { readonly filter: string; readonly count: number }[]
+  readonly relaxations: readonly { readonly filter: string; readonly count: number }[]
 }
 
 /** A value that could be chosen and how many rows it would give beside the other filters. */

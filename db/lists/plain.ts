@@ -7,7 +7,7 @@ import { chosenFields } from './request'
 import { contextOf } from './sql/context'
 import { expression, manyValues } from './sql/expression'
 import { fileColumns } from './sql/file-columns'
-import { orderBy, select } from './sql/select'
+import { orderBy, selectRows } from './sql/select'
 import { sourceIds } from './sql/source-ids'
 import { always, conditions, records, where } from './sql/where'
 
@@ -21,14 +21,14 @@ export const plainLists: ListEngine = {
     const context = contextOf(request)
     const needs = chosenFields(request).flatMap((field) => field.needs ?? [])
     const rows = await request.scope.reader.rows(sql`
-      ${select(context, request, 'id', ...needs, 'ordinal')} where ${chosen(request)}
+      ${selectRows(context, request, 'id', ...needs, 'ordinal')} where ${chosen(request)}
       order by ${orderBy(context, request)} limit ${size} offset ${(page - 1) * size}`)
     const total = await plainLists.count(request)
     const asked = request.record === undefined ? conditions(context, request.view, request.query) : new Map()
     const filters = [...asked.keys()]
-    const relief =
+    const relaxations =
       total > 0 ? [] : await Promise.all(filters.map(async (filter) => relieved(request, filter)))
-    return { rows, total, facets: await facets(request), relief }
+    return { rows, total, facets: await facets(request), relaxations }
   },
   values: async (request, name) => (await counts(request, name)).filter(({ count }) => count > 0),
   async count(request) {

@@ -2,8 +2,8 @@ import type { Database } from 'better-sqlite3'
 import { type SQL, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import { bareForms } from './article'
+import { exactTokens, foldedTokens } from './tokens'
 import { readTyped, type Tier, type Typed } from './typed'
-import { exactTokens, foldedTokens } from './words'
 
 /** Stands between pieces of text that no phrase may span: a token for the engine, no word for a reader. */
 const gap = ' ¶ '

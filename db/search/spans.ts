@@ -1,6 +1,6 @@
 import { lower } from '../fold'
 import { bareForms } from './article'
-import { foldedTokens, type Word, wordsIn } from './words'
+import { foldedTokens, type Word, wordsIn } from './tokens'
 
 /** Places in a text, in UTF-16 units, the end excluded. */
 export type Span = readonly [start: number, end: number]

@@ -1,6 +1,6 @@
 import { lower } from '../fold'
 import { bareForms } from './article'
-import { exactTokens, foldedTokens } from './words'
+import { exactTokens, foldedTokens } from './tokens'
 
 /** Whether a word must be spelt as it was typed, or may be a variant of it. */
 export type Tier = 'exact' | 'folded'

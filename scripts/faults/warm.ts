@@ -1,5 +1,5 @@
 import { goesOn, type Order } from './instrument'
-import * as places from './places'
+import * as places from './routes'
 import { KeptConnection } from './wire/kept'
 import { inLanes } from './worker'
 

@@ -23,14 +23,14 @@ const bystanders = ['lang', 'bom', 'guard'] as const
  * Reads a view's query from URL parameters. Never throws: what cannot be used is reported in `ignored`; of more than
  * anybody means, nothing is read.
  * @param known which ids exist; a target it does not know is not checked
- * @param besides the keys that an address takes besides those of the query
+ * @param others the keys that an address takes besides those of the query
  */
 export function parseQuery(
   view: View,
   pair: Pair,
   params: Iterable<readonly [string, string]>,
   known: Known,
-  besides: readonly string[] = bystanders,
+  others: readonly string[] = bystanders,
 ): Parsed {
   const pairs = distinct(params)
   const fault = pairsFault(pairs)
@@ -46,8 +46,8 @@ export function parseQuery(
       continue
     }
     if (!parameter) {
-      if (!besides.includes(key))
-        out.ignore(() => unknownParameter(key, value, [...parameters.keys(), ...besides]))
+      if (!others.includes(key))
+        out.ignore(() => unknownParameter(key, value, [...parameters.keys(), ...others]))
       continue
     }
     // A form sends what was left empty too.

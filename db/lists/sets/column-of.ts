@@ -5,8 +5,8 @@ import { facetWord } from '../facet-words'
 import type { Context } from '../sql/context'
 import { expression, manyValues } from '../sql/expression'
 import { addBit, type Bits, emptyBits } from './bits'
+import { heldColumn } from './cached'
 import { type Column, eachCode, recordsOf } from './column'
-import { heldColumn } from './held'
 
 /** The values of a field for each of the pair's records, by the way its filter reaches them. */
 export function columnOf(reader: Reader, context: Context, field: Field): Promise<Column> {

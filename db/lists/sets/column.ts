@@ -1,4 +1,4 @@
-import { inTurns } from '../../turns'
+import { forEachYielding } from '../../event-loop'
 
 export type Word = string | number | null
 type Codes = Uint8Array | Uint16Array | Uint32Array
@@ -17,7 +17,7 @@ type Values = Iterable<readonly Word[]>
 export async function singleColumn(size: number, values: Values): Promise<Column> {
   const codeOf = new Map<Word, number>()
   let codes: Codes = new Uint8Array(size)
-  await inTurns(values, ([ordinal, value = null]) => {
+  await forEachYielding(values, ([ordinal, value = null]) => {
     const code = codeOf.get(value) ?? codeOf.size
     if (code === codeOf.size) {
       codeOf.set(value, code)
@@ -35,7 +35,7 @@ export async function manyColumn(size: number, values: Values): Promise<Column> 
   const starts = new Uint32Array(size + 1)
   const codes: number[] = []
   let next = 0
-  await inTurns(values, ([ordinal, value = null]) => {
+  await forEachYielding(values, ([ordinal, value = null]) => {
     while (next <= Number(ordinal)) starts[next++] = codes.length
     const code = codeOf.get(value) ?? codeOf.size
     codeOf.set(value, code)

@@ -6,7 +6,7 @@ import { contextOf } from '../sql/context'
 import { type Bits, eachBit } from './bits'
 import { type Column, eachCode } from './column'
 import { columnOf } from './column-of'
-import { type Selection, select } from './selection'
+import { type Selection, selectionOf } from './selection'
 
 /**
  * Live counts of every facet of a view, by field name, from the same read as its rows. A facet leaves its own filter
@@ -32,7 +32,10 @@ export async function valueCounts(request: ListRequest, name: string): Promise<r
   const { reader, pair } = request.scope
   const field = openFields(request.view, pair).find((f) => f.name === name)
   if (!field) return []
-  const [column, { rows }] = await Promise.all([columnOf(reader, contextOf(request), field), select(request)])
+  const [column, { rows }] = await Promise.all([
+    columnOf(reader, contextOf(request), field),
+    selectionOf(request),
+  ])
   return count(field, column, rows)
 }
 

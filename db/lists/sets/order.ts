@@ -1,13 +1,13 @@
 import { fieldsFor } from '../../catalog/field'
 import { placesLanguage } from '../../catalog/names'
 import { defaultSort, RELEVANCE, writeSort } from '../../catalog/query/query'
-import { oneAfterAnother } from '../../turns'
+import { serialized } from '../../event-loop'
 import type { ListRequest } from '../engine'
 import { contextOf } from '../sql/context'
 import { matchesExactly, orderBy } from '../sql/select'
 import { type Bits, eachBit, hasBit, intersect } from './bits'
-import { heldSet, ordinalsOf, placesById } from './held'
-import { placesBy } from './places'
+import { cachedSet, ordinalsOf, ranksById } from './cached'
+import { ranksBy } from './ranks'
 import { type PlaceKey, stableSort } from './stable-sort'
 
 /** Records in an order. */
@@ -40,7 +40,7 @@ export async function ordered(request: ListRequest, rows: Bits, most: number): P
     return inOrder(found.subarray(0, walk(order, rows, found, 0)))
   }
   const order = await scopeOrder({ ...request, query: { ...request.query, sort: others } })
-  const exact = await heldSet(reader, context, matchesExactly(context, request.query.q))
+  const exact = await cachedSet(reader, context, matchesExactly(context, request.query.q))
   const found = new Uint32Array(most)
   const closest = walk(order, intersect(rows, exact), found, 0)
   return inOrder(found.subarray(0, walk(order, rows, found, closest, exact)))
@@ -59,11 +59,11 @@ function scopeOrder(request: ListRequest): Promise<Uint32Array> {
     const keys: PlaceKey[] = []
     for (const { field: name, descending } of query.sort) {
       const field = fields.find((one) => one.name === name)
-      if (field) keys.push({ places: await placesBy(reader, context, field), descending })
+      if (field) keys.push({ places: await ranksBy(reader, context, field), descending })
     }
     // The id breaks ties.
-    const ids = await placesById(reader, context)
-    return oneAfterAnother(() => stableSort(ids, keys))
+    const ids = await ranksById(reader, context)
+    return serialized(() => stableSort(ids, keys))
   }
   const name = `order of ${pair.id} ${context.collection.name} ${reader.fingerprint(orderBy(context, request))}`
   return reader.memo.keep(name, sort, ({ byteLength }) => byteLength)

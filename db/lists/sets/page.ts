@@ -3,29 +3,29 @@ import type { Cells } from '../../store'
 import type { ListPage, ListRequest } from '../engine'
 import { chosenFields } from '../request'
 import { contextOf } from '../sql/context'
-import { select as columns } from '../sql/select'
+import { selectRows as columns } from '../sql/select'
 import { within } from '../sql/where'
 import { type Bits, countBits } from './bits'
 import { facetCounts } from './facets'
 import { ordered } from './order'
-import { select } from './selection'
+import { selectionOf } from './selection'
 
 /**
  * Rows, total and facet counts of a view, all of them worked out from one set of rows, so that they cannot disagree:
  * the reader's file never changes, and the set is made once.
  */
 export async function listPage(request: ListRequest): Promise<ListPage> {
-  const selection = await select(request)
+  const selection = await selectionOf(request)
   const total = countBits(selection.rows)
   const [rows, facets] = await Promise.all([
     pageRows(request, selection.rows, total),
     facetCounts(request, selection),
   ])
-  const relief =
+  const relaxations =
     total > 0
       ? []
       : selection.filters.map((filter) => ({ filter, count: countBits(selection.without(filter)) }))
-  return { rows, total, facets, relief }
+  return { rows, total, facets, relaxations }
 }
 
 async function pageRows(request: ListRequest, rows: Bits, total: number) {

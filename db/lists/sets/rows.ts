@@ -1,7 +1,7 @@
 import type { ListRequest } from '../engine'
 import { countBits } from './bits'
 import { type InOrder, ordered } from './order'
-import { select } from './selection'
+import { selectionOf } from './selection'
 
 /** The rows of a list: how many they are is known before their order is. */
 export interface Rows {
@@ -11,7 +11,7 @@ export interface Rows {
 
 /** Every row of a list: the very ones that its pages show. */
 export async function rowsOf(request: ListRequest): Promise<Rows> {
-  const { rows } = await select(request)
+  const { rows } = await selectionOf(request)
   const count = countBits(rows)
   return { count, inOrder: () => ordered(request, rows, count) }
 }

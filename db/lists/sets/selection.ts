@@ -4,8 +4,8 @@ import type { ListRequest } from '../engine'
 import { contextOf } from '../sql/context'
 import { always, conditions } from '../sql/where'
 import { type Bits, intersect } from './bits'
+import { cachedSet, recordSet } from './cached'
 import { columnOf, recordsWith } from './column-of'
-import { heldSet, recordSet } from './held'
 
 /** The rows of a view as a set, and what they would be without one of its filters. */
 export interface Selection {
@@ -20,12 +20,12 @@ export interface Selection {
  * `where`. Facets are looked up in the columns that are held for their counts; any other condition is asked of the
  * store once and held as a set.
  */
-export async function select(request: ListRequest): Promise<Selection> {
+export async function selectionOf(request: ListRequest): Promise<Selection> {
   const { query, view, scope, record } = request
   if (record !== undefined) return alone(await recordSet(scope.reader, contextOf(request), view, record))
   const { reader, pair } = scope
   const context = contextOf(request)
-  const set = (condition: SQL) => heldSet(reader, context, condition)
+  const set = (condition: SQL) => cachedSet(reader, context, condition)
   const base = await set(always(context, view))
   const chosen = new Map(fieldsFor(view.collection, pair).map((f) => [f.name, f]))
   const rowsOf = async (filter: string, condition: SQL) => {

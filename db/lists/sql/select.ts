@@ -10,7 +10,7 @@ import { records } from './where'
  * The chosen columns of the view's records, without a condition.
  * @param extra further fields or columns, by name
  */
-export function select(context: Context, request: ListRequest, ...extra: string[]): SQL {
+export function selectRows(context: Context, request: ListRequest, ...extra: string[]): SQL {
   const { columns } = request.query
   const fields = new Map(fieldsFor(context.collection, context.pair).map((f) => [f.name, f]))
   const chosen = [...new Set([...columns, ...extra])].flatMap((name) => {

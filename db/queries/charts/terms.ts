@@ -2,12 +2,12 @@ import { setImmediate } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { partiesOf } from '../../catalog/pair'
 import type { Word } from '../../catalog/vocabulary'
+import { forEachYielding } from '../../event-loop'
 import type { ListRequest } from '../../lists/engine'
 import { contextOf } from '../../lists/sql/context'
-import { select } from '../../lists/sql/select'
+import { selectRows } from '../../lists/sql/select'
 import { records, where, within } from '../../lists/sql/where'
 import { bool, list, maybe, text, word } from '../../shape'
-import { inTurns } from '../../turns'
 
 /** An agreement's dates, at their own precision, and what they come to on the date in question. */
 export interface Term {
@@ -68,7 +68,7 @@ export async function* termsInSteps(
   const found = request.scope.reader.tuples(
     sql`select t.id from ${records(context)} where ${where(context, request.view, request.query)} order by ${order}`,
   )
-  await inTurns(found, ([id]) => ids.push(String(id)))
+  await forEachYielding(found, ([id]) => ids.push(String(id)))
   for (let i = 0; i < ids.length; i += STEP) {
     const some = ids.slice(i, i + STEP)
     const terms = new Map((await agreementTerms(request, some)).map((term) => [term.id, term]))
@@ -91,7 +91,7 @@ export async function agreementTerms(request: ListRequest, ids?: readonly string
   const parties = [partiesOf(pair.a), partiesOf(pair.b)]
   const plain = { ...request, query: { ...request.query, columns: fields } }
   const rows = await reader.rows(
-    sql`${select(context, plain, ...dates, ...others, ...parties)}
+    sql`${selectRows(context, plain, ...dates, ...others, ...parties)}
     where ${chosen}
     order by coalesce(t.signed_on, t.valid_from) nulls last, t.id`,
     { ...shape, [partiesOf(pair.a)]: list, [partiesOf(pair.b)]: list } as typeof shape,

@@ -11,7 +11,7 @@ import {
 import { readRange } from '../../catalog/query/range'
 import type { ListRequest } from '../../lists/engine'
 import { contextOf } from '../../lists/sql/context'
-import { select } from '../../lists/sql/select'
+import { selectRows } from '../../lists/sql/select'
 import { where } from '../../lists/sql/where'
 import { maybe, text, word } from '../../shape'
 import { agreementRelations, type Relation } from './relations'
@@ -57,7 +57,7 @@ async function datesOf(request: ListRequest): Promise<Found[]> {
   const context = contextOf(request)
   const plain = { ...request, query: { ...request.query, columns: ['id', 'status', 'status_reason_on'] } }
   const rows = await request.scope.reader.rows(
-    sql`${select(context, plain, 'signed_on', 'entry_into_force', 'valid_from', 'valid_to')}
+    sql`${selectRows(context, plain, 'signed_on', 'entry_into_force', 'valid_from', 'valid_to')}
     where ${where(context, request.view, request.query)}
     order by coalesce(t.signed_on, t.valid_from) nulls last, t.id`,
     {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import type { Random } from '../../generate/random'
-import { largeFiles, listFiles } from '../places'
+import { largeFiles, listFiles } from '../routes'
 import { ask } from '../wire/connection'
 import { killOne, type Wrongs } from './killed'
 

@@ -1,5 +1,5 @@
 import { lottery, type Random } from '../../generate/random'
-import * as places from '../places'
+import * as places from '../routes'
 import type { Line } from '../wire/request'
 
 /** One request of a reader, and the answers that it may get. */

@@ -8,8 +8,8 @@ export interface Trend {
   /** MiB in the middle of that half. */
   readonly meanMiB: number
   /** Rise from its beginning to its end along the straight line, in percent of the mean. */
-  readonly risePercent: number
-  readonly riseDescriptors: number
+  readonly growthPercent: number
+  readonly growthDescriptors: number
 }
 
 /** @returns undefined where too little was seen to speak of a trend */
@@ -18,12 +18,12 @@ export function trendOf(samples: readonly Sample[]): Trend | undefined {
   const [first, last] = [half[0], half.at(-1)]
   if (!first || !last || half.length < 8) return undefined
   const mean = half.reduce((sum, { residentMiB }) => sum + residentMiB, 0) / half.length
-  const rise = (of: (one: Sample) => number) =>
+  const growth = (of: (one: Sample) => number) =>
     slope(half.map((one) => [one.at, of(one)])) * (last.at - first.at)
   return {
     meanMiB: Math.round(mean),
-    risePercent: Math.round((rise((one) => one.residentMiB) / mean) * 1000) / 10,
-    riseDescriptors: Math.round(rise((one) => one.descriptors) * 10) / 10,
+    growthPercent: Math.round((growth((one) => one.residentMiB) / mean) * 1000) / 10,
+    growthDescriptors: Math.round(growth((one) => one.descriptors) * 10) / 10,
   }
 }
 
@@ -39,10 +39,10 @@ export function judge(
     none('every address gives its own answer', loaded.wrong),
     atMost(
       `memory is flat: at most ${bound} % more at the end of the second half`,
-      trend?.risePercent,
+      trend?.growthPercent,
       bound,
       '%',
     ),
-    atMost('descriptors are flat', trend?.riseDescriptors, 4, 'more'),
+    atMost('descriptors are flat', trend?.growthDescriptors, 4, 'more'),
   ]
 }

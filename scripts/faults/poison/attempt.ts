@@ -1,5 +1,5 @@
 import { caseRandom } from '../cases'
-import * as places from '../places'
+import * as places from '../routes'
 import type { Line, Request } from '../wire/request'
 import { poisonLines } from './lines'
 

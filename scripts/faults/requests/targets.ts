@@ -1,5 +1,5 @@
 import { lottery, type Random } from '../../generate/random'
-import * as places from '../places'
+import * as places from '../routes'
 import { oddText } from './odd-text'
 
 const names = [

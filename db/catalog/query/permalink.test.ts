@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { views } from '../views'
 import { parseQuery } from './parse'
+import { onDay, withoutTable } from './permalink'
 import { printQuery } from './print'
-import { onDay, withoutTable } from './stand'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const read = (view: 'agreements' | 'trade', text: string) =>

@@ -9,7 +9,7 @@ import { fieldLabel } from '../words/field-label'
 import styles from './list.module.css'
 
 /** Why nothing is listed: which filters are in force together, and how many rows there are without each. */
-export function Relief({ desk, data, path }: { desk: Desk; data: ListData; path: string }) {
+export function Relaxations({ desk, data, path }: { desk: Desk; data: ListData; path: string }) {
   const view = views[data.view]
   const fields = new Map(openFields(view, desk.pair).map((f) => [f.name, f]))
   const label = (filter: string) => {
@@ -33,10 +33,10 @@ export function Relief({ desk, data, path }: { desk: Desk; data: ListData; path:
         </p>
       )}
       <ul>
-        {data.relief.map(({ filter, count }) => (
+        {data.relaxations.map(({ filter, count }) => (
           <li key={filter}>
             <Link href={desk.href(path, printQuery(view, desk.pair, without(filter)))} scroll={false}>
-              {desk.t('table.relief', { filter: label(filter), n: count })}
+              {desk.t('table.relaxations', { filter: label(filter), n: count })}
             </Link>
           </li>
         ))}

@@ -3,9 +3,9 @@ import type { Field } from '../../catalog/field'
 import type { Reader } from '../../store'
 import type { Context } from '../sql/context'
 import { orderExpression } from '../sql/expression'
+import { cachedNumbers, ranksById } from './cached'
 import type { Word } from './column'
 import { columnOf } from './column-of'
-import { heldNumbers, placesById } from './held'
 import { type Places, UNSTATED } from './stable-sort'
 
 /**
@@ -13,9 +13,9 @@ import { type Places, UNSTATED } from './stable-sort'
  * list of them; of any other value the store has to be asked.
  * @throws RangeError for a field of many values
  */
-export async function placesBy(reader: Reader, context: Context, field: Field): Promise<Places> {
+export async function ranksBy(reader: Reader, context: Context, field: Field): Promise<Places> {
   if (field.type === 'id') {
-    const order = await placesById(reader, context)
+    const order = await ranksById(reader, context)
     const places = new Uint32Array(order.length)
     for (const [place, record] of order.entries()) places[record] = place
     return (record) => places[record] ?? UNSTATED
@@ -23,7 +23,7 @@ export async function placesBy(reader: Reader, context: Context, field: Field): 
   if (field.type === 'name' || field.type === 'text' || field.type === 'number') {
     const value = orderExpression(context, field)
     const place = field.type === 'name' ? value : sql`dense_rank() over (order by ${value})`
-    const places = await heldNumbers(reader, context, place, sql`${value} is not null`)
+    const places = await cachedNumbers(reader, context, place, sql`${value} is not null`)
     return (record) => places[record] ?? UNSTATED
   }
   const { words, codes, starts } = await columnOf(reader, context, field)

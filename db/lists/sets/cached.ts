@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { View } from '../../catalog/views'
+import { forEachYielding } from '../../event-loop'
 import { number } from '../../shape'
 import type { Reader } from '../../store'
-import { inTurns } from '../../turns'
 import type { Context } from '../sql/context'
 import { always, records, within } from '../sql/where'
 import { addBit, type Bits, emptyBits } from './bits'
@@ -29,11 +29,11 @@ async function sizeOf(reader: Reader, context: Context): Promise<number> {
 }
 
 /** The places of the pair's records for which `condition` is true, as a set. */
-export function heldSet(reader: Reader, context: Context, condition: SQL): Promise<Bits> {
+export function cachedSet(reader: Reader, context: Context, condition: SQL): Promise<Bits> {
   const places = sql`select r.place from ${records(context)} where ${within(context)} and ${condition}`
   return hold(reader, `set ${reader.fingerprint(places)}`, async () => {
     const bits = emptyBits(await sizeOf(reader, context))
-    await inTurns(reader.tuples(places), ([place]) => addBit(bits, Number(place)))
+    await forEachYielding(reader.tuples(places), ([place]) => addBit(bits, Number(place)))
     return bits
   })
 }
@@ -50,11 +50,16 @@ export async function recordSet(reader: Reader, context: Context, view: View, id
 }
 
 /** For each of the pair's records, by place, a number: `value` where it is stated. */
-export function heldNumbers(reader: Reader, context: Context, value: SQL, stated: SQL): Promise<Uint32Array> {
+export function cachedNumbers(
+  reader: Reader,
+  context: Context,
+  value: SQL,
+  stated: SQL,
+): Promise<Uint32Array> {
   const numbers = sql`select r.place, ${value} from ${records(context)} where ${within(context)} and ${stated}`
   return hold(reader, `numbers ${reader.fingerprint(numbers)}`, async () => {
     const found = new Uint32Array(await sizeOf(reader, context)).fill(UNSTATED)
-    await inTurns(reader.tuples(numbers), ([place, number]) => {
+    await forEachYielding(reader.tuples(numbers), ([place, number]) => {
       found[Number(place)] = Number(number)
     })
     return found
@@ -62,22 +67,22 @@ export function heldNumbers(reader: Reader, context: Context, value: SQL, stated
 }
 
 /** The places of the pair's records by their ids. */
-export function placesById(reader: Reader, context: Context): Promise<Uint32Array> {
+export function ranksById(reader: Reader, context: Context): Promise<Uint32Array> {
   const places = sql`select r.place from ${records(context)} where ${within(context)} order by t.id`
-  return heldList(reader, context, places)
+  return cachedList(reader, context, places)
 }
 
 /** The ordinals of the pair's records, by place. */
 export function ordinalsOf(reader: Reader, context: Context): Promise<Uint32Array> {
   const ordinals = sql`select r.ordinal from pair_records r where ${within(context)} order by r.place`
-  return heldList(reader, context, ordinals)
+  return cachedList(reader, context, ordinals)
 }
 
-const heldList = (reader: Reader, context: Context, numbers: SQL): Promise<Uint32Array> =>
+const cachedList = (reader: Reader, context: Context, numbers: SQL): Promise<Uint32Array> =>
   hold(reader, `list ${reader.fingerprint(numbers)}`, async () => {
     const list = new Uint32Array(await sizeOf(reader, context))
     let next = 0
-    await inTurns(reader.tuples(numbers), ([number]) => {
+    await forEachYielding(reader.tuples(numbers), ([number]) => {
       list[next++] = Number(number)
     })
     return list
