@@ -47,12 +47,12 @@ async function measurePages(store: string) {
   const kinds = [...new Set(pages.map(({ kind }) => kind))]
   const cold: Asked[] = []
   for (const page of kinds.flatMap((kind) => pages.find((page) => page.kind === kind) ?? []))
-    cold.push({ ...page, took: await withReader(store, () => ask(page)) })
+    cold.push({ ...page, took: await withReader(store, (scope) => ask(page, scope)) })
   return withReader(store, async (scope) => {
     const labels = await milliseconds(() => labelsOf(scope, 'agreements', 'en'))
     const first = await milliseconds(() => listPage(firstPage(scope)))
     const warm: Asked[] = []
-    for (const page of pages) warm.push({ ...page, took: await ask(page) })
+    for (const page of pages) warm.push({ ...page, took: await ask(page, scope) })
     const ofKind = (kind: string) => summary(warm.filter((page) => page.kind === kind))
     return {
       labels,
@@ -65,10 +65,10 @@ async function measurePages(store: string) {
 }
 
 /** @throws Error when nothing is found, since an empty page would say nothing of a full one */
-async function ask({ search, request }: RegisterPage): Promise<number> {
+async function ask({ search, request }: RegisterPage, scope: Scope): Promise<number> {
   let found = 0
   const took = await milliseconds(async () => {
-    found = (await listPage(request)).rows.length
+    found = (await listPage({ ...request, scope })).rows.length
   })
   if (found === 0) throw new Error(`"${search}" finds nothing`)
   return took
