@@ -4,6 +4,8 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     environment: 'node',
+    // A loop over nothing proves nothing.
+    expect: { requireAssertions: true },
     include: ['{app,components,db,scripts}/**/*.test.{ts,tsx}'],
     globalSetup: './db/compile/stores.fixture.ts',
     // Property tests take as long as a busy machine lets them: no test measures time.
