@@ -11,7 +11,10 @@ const quiet = [
 const isRoot = process.getuid?.() === 0
 const { RAVOBIT_BROWSER: executablePath, RAVOBIT_URL: baseURL = 'http://localhost:3000' } = process.env
 
-/** `npm test` starts the server and finds the browser, and says where they are in RAVOBIT_URL and RAVOBIT_BROWSER. */
+/**
+ * `npm test` starts the server and finds the browser, and says where they are in RAVOBIT_URL and RAVOBIT_BROWSER, and in
+ * RAVOBIT_STORE what is served.
+ */
 export default defineConfig({
   testDir: 'e2e',
   workers: 2,
@@ -29,8 +32,8 @@ export default defineConfig({
     baseURL,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    // To record every step takes a fifth of the time: it is asked for.
-    trace: process.env.RAVOBIT_TRACE ? 'retain-on-failure' : 'off',
+    // To record every step takes a fifth of the time: `--trace retain-on-failure` asks for it.
+    trace: 'off',
     screenshot: 'only-on-failure',
     video: 'off',
     launchOptions: {

@@ -120,6 +120,7 @@ test('typing in the search box finds as the reader types', async ({ page }) => {
   const found = dataset('names').filter(
     (n) => n.subject === 'agreement' && n.language === 'en' && /memorandum/i.test(n.text ?? ''),
   )
+  expect(found.length).toBeGreaterThan(0)
   await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('memorandum')
   await expect(page).toHaveURL(/q=memorandum$/)
   await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused()

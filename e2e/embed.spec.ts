@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { at, locales, pair } from './support/addresses'
+import { at, inTurn, locales, pair } from './support/addresses'
 import { barriers } from './support/barriers'
 import { drawn, surfaces, twinSummary } from './support/chart'
 import { otherSite } from './support/other-site'
@@ -54,22 +54,24 @@ for (const locale of locales) {
       await site.close()
     }
   })
+}
 
-  for (const name of names) {
-    test(`nothing on the embedded chart "${name}" in "${locale}" keeps anybody out`, async ({ page }) => {
-      await page.setViewportSize({ width: 480, height: 640 })
-      await page.goto(embed(`${name}?${language}`))
-      const figures = await page.getByRole('figure').all()
-      expect(figures.length).toBeGreaterThan(0)
-      for (const figure of figures) {
-        await drawn(figure)
-        await expect(figure.getByRole('table')).toBeHidden()
-        await twinSummary(figure).click()
-        await expect(figure.getByRole('table')).toBeVisible()
-      }
-      expect(await barriers(page)).toEqual([])
-    })
-  }
+for (const [turn, name] of names.entries()) {
+  const locale = inTurn(turn)
+
+  test(`nothing on the embedded chart "${name}" in "${locale}" keeps anybody out`, async ({ page }) => {
+    await page.setViewportSize({ width: 480, height: 640 })
+    await page.goto(embed(`${name}?lang=${locale}`))
+    const figures = await page.getByRole('figure').all()
+    expect(figures.length).toBeGreaterThan(0)
+    for (const figure of figures) {
+      await drawn(figure)
+      await expect(figure.getByRole('table')).toBeHidden()
+      await twinSummary(figure).click()
+      await expect(figure.getByRole('table')).toBeVisible()
+    }
+    expect(await barriers(page)).toEqual([])
+  })
 }
 
 test('a value of an embedded chart opens its claim in another tab', async ({ page }) => {

@@ -37,6 +37,7 @@ for (const locale of locales) {
     for (const query of views) {
       const { address, status } = await linked(page, locale, query, 'ics')
       const rows = await rowsOf(page.request, locale, query)
+      expect(rows.length).toBeGreaterThan(0)
       await expect(status).toHaveText(wordsOf(locale)('table.found', { n: rows.length }))
       const answer = await page.request.get(address)
       expect(answer.headers()['content-type']).toContain('text/calendar')
@@ -62,6 +63,7 @@ for (const locale of locales) {
     for (const query of views) {
       const { address, status } = await linked(page, locale, query, 'atom')
       const rows = await rowsOf(page.request, locale, query)
+      expect(rows.length).toBeGreaterThan(0)
       await expect(status).toHaveText(wordsOf(locale)('table.found', { n: rows.length }))
       const answer = await page.request.get(address)
       expect(answer.headers()['content-type']).toContain('application/atom+xml')

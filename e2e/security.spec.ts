@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { api, at, pages } from './support/addresses'
+import { api, at } from './support/addresses'
 import { otherSite } from './support/other-site'
 import { askRaw } from './support/raw'
 
@@ -32,18 +32,6 @@ test('whatever is answered, browsers are told to run nothing else and to guess n
     expect([status, headers['cross-origin-opener-policy']]).toEqual([status, 'same-origin'])
     expect(headers['permissions-policy']).toContain('camera=()')
   }
-})
-
-test('every page runs under its policy in a browser without a complaint', async ({ page }) => {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (/Content.Security.Policy/i.test(message.text())) complaints.push(`${page.url()} ${message.text()}`)
-  })
-  for (const path of Object.values(pages)) {
-    await page.goto(desk + at(path), { waitUntil: 'networkidle' })
-    await page.evaluate(() => document.documentElement.scrollIntoView({ block: 'end' }))
-  }
-  expect(complaints).toEqual([])
 })
 
 test('a page may not be framed by another site, a chart may', async ({ page }) => {

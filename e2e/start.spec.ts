@@ -18,7 +18,7 @@ let url: string
 test.beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ravobit-start-'))
   store = join(folder, 'mine.db')
-  copyFileSync('.data/ravobit.db', store)
+  copyFileSync(process.env.RAVOBIT_STORE ?? '.data/ravobit.db', store)
   const port = await freePort()
   url = `http://127.0.0.1:${port}`
   npm = spawn('npm', ['start'], {
@@ -61,7 +61,7 @@ test('output that nobody reads does no harm, and a store that is cut is told of 
   ])
   const file = await request.get(`${url}/api/v1/kaz-tjk/claims.csv`)
   expect([file.status(), (await file.json()).error.code]).toEqual([503, 'store'])
-  copyFileSync('.data/ravobit.db', store)
+  copyFileSync(process.env.RAVOBIT_STORE ?? '.data/ravobit.db', store)
   expect((await request.get(`${url}/en/kaz-tjk`)).status()).toBe(200)
 })
 

@@ -79,8 +79,9 @@ test.each(all)(
 )
 
 test.each(all)('$name: choosing a facet value finds as many rows as its count says', async (view) => {
-  const facets = await facetCounts(ask(view))
-  for (const [name, values] of Object.entries(facets)) {
+  const facets = Object.entries(await facetCounts(ask(view)))
+  expect(facets.length).toBeGreaterThan(0)
+  for (const [name, values] of facets) {
     for (const { value, count } of values.slice(0, 6)) {
       expect(await countRows(ask(view, { facets: { [name]: [value] } })), `${name}=${value}`).toBe(count)
     }

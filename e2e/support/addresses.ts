@@ -1,6 +1,12 @@
 export const locales = ['en', 'ar'] as const
 export type Locale = (typeof locales)[number]
 
+/**
+ * The other language at every turn: where language and page do not bear on each other, each page is seen in one of them and
+ * each language on half of the pages.
+ */
+export const inTurn = (turn: number): Locale => (turn % 2 === 0 ? 'en' : 'ar')
+
 export const pair = 'kaz-tjk'
 
 /** A page of the pair. */

@@ -36,6 +36,7 @@ export function expectedRows(
   columns: readonly string[],
   locale: Locale,
 ): Partial<Cell>[][] {
+  if (rows.length === 0) throw new Error('a file without rows says nothing of a table')
   const said = wordsOf(locale)
   return rows.map((row) =>
     columns.map((name) => {

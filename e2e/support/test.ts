@@ -8,8 +8,8 @@ interface Fixtures {
 const notFound = /^Failed to load resource: .* 404/
 
 /**
- * A journey: besides its own steps it fails when a script fails, when the console shows an error, or when a page
- * asks anything of another host.
+ * A journey: besides its own steps it fails when a script fails, when the console shows an error, as it does where a policy
+ * is broken, or when a page asks anything of another host.
  */
 export const test = base.extend<Fixtures>({
   complaints: [

@@ -19,7 +19,10 @@ export async function runJourneys(filter: readonly string[], report: string): Pr
   try {
     await compileStore(register, store)
     return await withDesk({ settings: { RAVOBIT_STORE: store } }, ({ url }) => {
-      const env = { RAVOBIT_URL: url, RAVOBIT_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+      const env = {
+        ...{ RAVOBIT_URL: url, RAVOBIT_BROWSER: browser, RAVOBIT_STORE: store },
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      }
       const some = filter.length > 0 ? ['--pass-with-no-tests'] : []
       return runTool('playwright', ['test', ...filter, ...some], { env })
     })

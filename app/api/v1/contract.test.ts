@@ -123,6 +123,7 @@ describe.each(viewNames)('of %s', (view) => {
     const { parameters } = files.find((f) => f.view === view && !f.chart && f.format === 'csv') ?? {}
     const all = parameters?.find(({ name }) => name === 'cols')
     const columns = (all && wordsOf(all)) ?? []
+    expect(columns.length).toBeGreaterThan(0)
     const answer = await answerOf(`/kaz-tjk/${view}.csv`, `cols=${columns.join(',')}`, 'GET')
     const [header] = parse(await answer.text(), { to: 1 })
     const schema = api.components.schemas[`${capital(view)}Row`]

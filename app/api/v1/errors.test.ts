@@ -199,7 +199,11 @@ test('what else a format takes is said where it takes it', async () => {
 })
 
 test('a choice left empty, as a form sends it, is one not made', async () => {
-  const etagOf = async (address: string) => (await ask(address, 'HEAD')).headers.get('etag')
+  const etagOf = async (address: string) => {
+    const { status, headers } = await ask(address, 'HEAD')
+    expect([address, status]).toEqual([address, 200])
+    return headers.get('etag')
+  }
   for (const [file, choices] of [
     [`${pair}/agreements.csv`, 'lang=&bom=&guard='],
     [`${pair}/charts/matrix.csv`, 'lang=&bom=&guard='],

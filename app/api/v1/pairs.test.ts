@@ -46,6 +46,7 @@ describe.each(pairs)('%s', (pair) => {
       if (!isWhole(view)) continue
       const { rows } = JSON.parse(await textOf(`${pair}/${name}.json?cols=id`))
       const ids = rows.map(({ id }: { id: string }) => id)
+      expect(ids.length, name).toBeGreaterThan(0)
       for (const id of ids) await textOf(`${pair}/${name}/${encodeURIComponent(id)}.json`)
       for (const other of others) {
         const theirs = JSON.parse(await textOf(`${other}/${name}.json?cols=id`)).rows

@@ -17,6 +17,7 @@ import { onPages, readers } from './twins.fixture'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const locales = ['en', 'ar'] as const
+const anyLocale = fc.constantFrom(...locales)
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -61,31 +62,27 @@ async function expectTwins(view: ViewName, locale: 'en' | 'ar', query: string): 
 }
 
 describe.each(viewNames)('every file of %s', (view) => {
-  test.each(locales)(
-    'has the rows of all pages in "%s", in their order, with their columns',
-    async (locale) => {
-      vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
-      let found = 0
-      await fc.assert(
-        fc.asyncProperty(await queries(views[view]), async (query) => {
-          found += await expectTwins(view, locale, query)
-        }),
-        { seed: 20230504, numRuns: 20 },
-      )
-      expect(found).toBeGreaterThan(50)
-    },
-  )
-
-  test.each(locales)('has them in "%s" whatever stands in their texts', async (locale) => {
-    await useNastyStore()
-    let found = await expectTwins(view, locale, '')
+  test('has the rows of all pages, in their order, with their columns, in any language', async () => {
+    vi.stubEnv('RAVOBIT_STORE', inject('registerStore'))
+    let found = 0
     await fc.assert(
-      fc.asyncProperty(await queries(views[view]), async (query) => {
+      fc.asyncProperty(await queries(views[view]), anyLocale, async (query, locale) => {
         found += await expectTwins(view, locale, query)
       }),
-      { seed: 20230504, numRuns: 12 },
+      { seed: 20230504, numRuns: 24 },
     )
-    expect(found).toBeGreaterThan(0)
+    expect(found).toBeGreaterThan(50)
+  })
+
+  test('has them whatever stands in their texts', async () => {
+    await useNastyStore()
+    for (const locale of locales) expect(await expectTwins(view, locale, '')).toBeGreaterThan(0)
+    await fc.assert(
+      fc.asyncProperty(await queries(views[view]), anyLocale, async (query, locale) => {
+        await expectTwins(view, locale, query)
+      }),
+      { seed: 20230504, numRuns: 14 },
+    )
   })
 
   test('is guarded in its texts alone, and only where it may be run', async () => {
