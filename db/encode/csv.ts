@@ -5,7 +5,7 @@ import { formula, formulaInside } from './formula'
 export type Cell = string | number | null
 
 /**
- * Puts an apostrophe before text that a spreadsheet would run, also where one that takes semicolons or tabs between cells would begin
+ * Puts an apostrophe before text that a spreadsheet would run, also where one that takes semicolons between cells would begin
  * another in the middle; numbers are never touched.
  */
 export function guardCell(cell: Cell): Cell {

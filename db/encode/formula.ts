@@ -7,8 +7,8 @@ const unseen = '[\\p{White_Space}\\p{Default_Ignorable_Code_Point}]*'
  */
 export const formula = new RegExp(`^${unseen}(?:${sign}|[\\t\\r\\n\\0])`, 'u')
 
-/** What ends a cell for a spreadsheet that takes something else than commas between cells, quoted or not. */
-export const separators = [';', '\t', '\r', '\n'] as const
+/** What ends a cell for a spreadsheet that takes semicolons between cells, to which no quote has begun. Each costs a download 3 %. */
+export const separators = [';', '\n'] as const
 
 /** A separator behind which such a spreadsheet would find a formula. */
 export const formulaInside = new RegExp(`[${separators.join('')}](?=${unseen}${sign})`, 'gu')
