@@ -8,7 +8,7 @@ import { printQuery } from '@/db/catalog/query/print'
 import { views } from '@/db/catalog/views'
 import { tradeSeries } from '@/db/queries/charts/trade'
 import type { Scope } from '@/db/scope'
-import { openReader } from '@/db/store'
+import { openReader } from '@/db/store/store'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 let scope: Scope

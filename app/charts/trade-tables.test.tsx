@@ -17,7 +17,7 @@ import { tradeLevels } from '@/db/queries/charts/trade'
 import { coverage } from '@/db/queries/coverage'
 import { labelsOf } from '@/db/queries/labels'
 import type { Scope } from '@/db/scope'
-import { openReader } from '@/db/store'
+import { openReader } from '@/db/store/store'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 const today = '2026-11-23'

@@ -7,9 +7,9 @@ import { PolicyTable } from '@/components/checks/policy-table'
 import type { Desk } from '@/components/words/desk'
 import { vocabulary } from '@/db/catalog/vocabulary'
 import { findCheck } from '@/db/queries/detail/check'
-import { schema } from '@/db/schema'
+import { schema } from '@/db/schema/schema'
 import type { Scope } from '@/db/scope'
-import { openReader } from '@/db/store'
+import { openReader } from '@/db/store/store'
 import { desksOver } from '../request/desks.fixture'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }

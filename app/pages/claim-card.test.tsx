@@ -8,7 +8,7 @@ import { findClaim } from '@/db/queries/detail/claim'
 import { disputedClaims } from '@/db/queries/disputed'
 import { labelsOf } from '@/db/queries/labels'
 import type { Scope } from '@/db/scope'
-import { openReader } from '@/db/store'
+import { openReader } from '@/db/store/store'
 import { desksOver } from '../request/desks.fixture'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }

@@ -9,7 +9,7 @@ import { recordChanges } from '@/db/queries/changes'
 import { datasetMeta, knownPairs } from '@/db/queries/meta'
 import { recordIds } from '@/db/queries/record-ids'
 import type { Scope } from '@/db/scope'
-import type { Reader } from '@/db/store'
+import type { Reader } from '@/db/store/store'
 import { today } from '../request/today'
 import { wholeList } from '../request/whole-list'
 

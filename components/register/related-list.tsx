@@ -1,5 +1,5 @@
 import type { Source } from '@/db/queries/cited'
-import type { schema } from '@/db/schema'
+import type { schema } from '@/db/schema/schema'
 import { Note } from '../record/note'
 import { RecordLink } from '../record/record-link'
 import { PlainTable } from '../table/plain-table'

@@ -1,7 +1,7 @@
 import type { Query } from '../catalog/query/query'
 import type { View } from '../catalog/views'
 import type { Scope } from '../scope'
-import type { Cells } from '../store'
+import type { Cells } from '../store/store'
 
 /** A view of a scope with names in a language, asked on a day (`YYYY-MM-DD`). */
 export interface ListRequest {

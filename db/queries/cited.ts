@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { schema } from '../schema'
+import { schema } from '../schema/schema'
 import type { World } from '../scope'
 
 export type Claim = typeof schema.claims.$inferSelect

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { byWeight } from '../analysis/evidence'
 import type { Word } from '../catalog/vocabulary'
-import { schema } from '../schema'
+import { schema } from '../schema/schema'
 import type { Scope } from '../scope'
 import { belongs, isOwn } from './belongs'
 import { type Cited, selectCited } from './cited'

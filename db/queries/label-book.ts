@@ -3,7 +3,7 @@ import type { Target } from '../catalog/names'
 import { groupBy } from '../group'
 import type { ListRequest } from '../lists/engine'
 import type { World } from '../scope'
-import type { Cells } from '../store'
+import type { Cells } from '../store/store'
 import { type Labels, labelsByIds, labelsOf } from './labels'
 
 /** Names of records by what they are records of, then by id. */

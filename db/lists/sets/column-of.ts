@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Field } from '../../catalog/field'
-import type { Reader } from '../../store'
+import type { Reader } from '../../store/store'
 import { facetWord } from '../facet-words'
 import type { Context } from '../sql/context'
 import { expression, manyValues } from '../sql/expression'

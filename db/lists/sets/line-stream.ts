@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { JoinedLines } from '../../store'
+import type { JoinedLines } from '../../store/store'
 import type { InOrder } from './order'
 
 /** Records asked for in one step: a few milliseconds, so that whoever else asks is not kept waiting. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Cells } from '../../store'
+import type { Cells } from '../../store/store'
 import type { ListPage, ListRequest } from '../engine'
 import { chosenFields } from '../request'
 import { contextOf } from '../sql/context'

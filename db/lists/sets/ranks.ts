@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Field } from '../../catalog/field'
-import type { Reader } from '../../store'
+import type { Reader } from '../../store/store'
 import type { Context } from '../sql/context'
 import { orderExpression } from '../sql/expression'
 import { cachedNumbers, ranksById } from './cached'

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNotNull, ne } from 'drizzle-orm'
-import { schema } from '../../schema'
+import { schema } from '../../schema/schema'
 import type { Scope } from '../../scope'
 import { isOwn } from '../belongs'
 import { type Cited, selectCited } from '../cited'

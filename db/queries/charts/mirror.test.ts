@@ -2,7 +2,7 @@ import { beforeAll, expect, inject, test } from 'vitest'
 import { parseQuery } from '../../catalog/query/parse'
 import { views } from '../../catalog/views'
 import type { Scope } from '../../scope'
-import { openReader } from '../../store'
+import { openReader } from '../../store/store'
 import { type Mirror, tradeMirrors } from './mirror'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }

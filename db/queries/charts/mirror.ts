@@ -4,7 +4,7 @@ import { type ReasonFound, reasonsOf, type Valuation } from '../../analysis/mirr
 import { type Series, seriesOf } from '../../analysis/series'
 import { emptyQuery } from '../../catalog/query/query'
 import type { ListRequest } from '../../lists/engine'
-import { schema } from '../../schema'
+import { schema } from '../../schema/schema'
 import type { Scope } from '../../scope'
 import { isOwn } from '../belongs'
 import { type SaidClaim, yearClaims } from './year-claims'

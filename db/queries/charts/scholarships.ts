@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, ne, notInArray, type SQL } from 'drizzle-orm'
 import { byWeight } from '../../analysis/evidence'
-import { schema } from '../../schema'
+import { schema } from '../../schema/schema'
 import type { Scope } from '../../scope'
 import { belongs, isOwn } from '../belongs'
 import { type Cited, selectCited } from '../cited'

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { incompleteListings } from '../../analysis/listed'
 import { NotFound } from '../../errors'
-import { schema } from '../../schema'
+import { schema } from '../../schema/schema'
 import type { Scope } from '../../scope'
 import { belongs, isOwn } from '../belongs'
 import { selectCited } from '../cited'

@@ -4,7 +4,7 @@ import type { Word } from '../../catalog/vocabulary'
 import { vocabulary } from '../../catalog/vocabulary'
 import type { FacetValue, ListRequest } from '../../lists/engine'
 import { listPage } from '../../lists/lists'
-import type { Cells } from '../../store'
+import type { Cells } from '../../store/store'
 
 /** Agreements whose terms end in the same span, the next to end first. */
 export interface BoardGroup {

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { ListRequest } from '../../lists/engine'
 import { contextOf } from '../../lists/sql/context'
 import { records, where } from '../../lists/sql/where'
-import { number, text } from '../../shape'
+import { number, text } from '../../store/shape'
 import { lineageOf } from '../lineage'
 
 /** How many agreements two bodies, one of each country, are both party to. */

@@ -7,7 +7,7 @@ import { answering } from '@/app/respond/refusal'
 import { pageAddress } from '@/components/words/address'
 import { NotFound } from '@/db/errors'
 import { knownPairs } from '@/db/queries/meta'
-import { currentReader } from '@/db/release'
+import { currentReader } from '@/db/store/release'
 
 export {
   notAllowed as DELETE,

@@ -4,7 +4,7 @@ import { fileAnswer } from '@/app/respond/answer'
 import { answering } from '@/app/respond/refusal'
 import { storedFile } from '@/app/respond/stored-file'
 import { fileAddress } from '@/components/words/address'
-import { currentReader, storePath } from '@/db/release'
+import { currentReader, storePath } from '@/db/store/release'
 
 export {
   notAllowed as DELETE,

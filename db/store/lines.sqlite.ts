@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { plainLetters, separators } from './encode/formula'
+import { plainLetters, separators } from '../encode/formula'
 import type { CellOf, LineWriter } from './lines'
 
 const join = (parts: readonly SQL[], by: SQL): SQL => sql.join([...parts], by)

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { StoreError, storeErrorIn } from '../errors'
+import { schema } from '../schema/schema'
 import { damageAll } from './damage.fixture'
-import { StoreError, storeErrorIn } from './errors'
-import { schema } from './schema'
 import { openReader, verifyStore } from './store'
 
 let folder: string

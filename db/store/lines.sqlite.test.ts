@@ -4,7 +4,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { guardCell } from './encode/csv'
+import { guardCell } from '../encode/csv'
 import type { CellOf } from './lines'
 import { lines } from './lines.sqlite'
 

@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { matches } from '../search/fts5'
+import type { Tier } from '../search/typed'
 import type { LineWriter } from './lines'
 import { lines } from './lines.sqlite'
-import { matches } from './search/fts5'
-import type { Tier } from './search/typed'
 
 /** What differs between database engines. Queries call these words and never ask which engine it is. */
 export interface Dialect {

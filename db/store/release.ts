@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { StoreError, storeErrorIn } from './errors'
+import { StoreError, storeErrorIn } from '../errors'
 import { openReader, type Reader } from './store'
 import { defaultStore, storeFaultOf } from './store-fault'
 

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { getTableColumns, getTableName } from 'drizzle-orm'
-import { schema } from './schema'
+import { schema } from '../schema/schema'
 
 const HEADER = 100
 const magic = 'SQLite format 3\0'

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { EngineError } from './errors'
+import { EngineError } from '../errors'
 
 /**
  * Opens an SQLite file.

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
+import { schema } from '../schema/schema'
 import { damageAll } from './damage.fixture'
 import { believe, currentReader, foundFault, storeFault, storePath, storeSignature } from './release'
-import { schema } from './schema'
 
 let folder: string
 let file: string

@@ -1,9 +1,9 @@
+import { claimsTables } from './claims'
+import { datasetTables } from './dataset'
 import { type Kit, kit } from './kit.sqlite'
-import { claimsTables } from './schema/claims'
-import { datasetTables } from './schema/dataset'
-import { pairsTables } from './schema/pairs'
-import { recordsTables } from './schema/records'
-import { registerTables } from './schema/register'
+import { pairsTables } from './pairs'
+import { recordsTables } from './records'
+import { registerTables } from './register'
 
 /**
  * Every table and column of the store, named once. Table notes stand in `dataset/datapackage.json`. `ordinal` counts a

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path'
-import { StoreError } from './errors'
+import { StoreError } from '../errors'
 
 /** The store that the desk builds by itself; every other one is only read. */
 export const defaultStore = (): string => resolve(/* turbopackIgnore: true */ '.data/ravobit.db')

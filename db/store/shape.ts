@@ -1,4 +1,4 @@
-import { type VocabularyName, vocabulary, type Word } from './catalog/vocabulary'
+import { type VocabularyName, vocabulary, type Word } from '../catalog/vocabulary'
 
 /** What a statement gives for one column. */
 type Cell = string | number | null
