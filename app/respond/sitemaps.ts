@@ -1,6 +1,6 @@
 import { defaultLocale, localeNames } from '@/app/i18n/locales'
 import { address, pageAddress } from '@/components/words/address'
-import { registerPaths } from '@/db/catalog/register-paths'
+import { agreementViewPaths } from '@/db/catalog/agreement-views'
 import { isWhole, type ViewName, viewNames, views } from '@/db/catalog/views'
 import { type SitemapPage, writeSitemap, writeSitemapIndex } from '@/db/encode/sitemap'
 import { NotFound } from '@/db/errors'
@@ -20,7 +20,7 @@ const withRecords = viewNames.filter((name) => isWhole(views[name]))
 
 /** Every page below a pair that is not a record's. */
 export const fixedPaths: readonly string[] = [
-  ...new Set(['', ...viewNames, ...Object.values(registerPaths), 'data', 'api']),
+  ...new Set(['', ...viewNames, ...Object.values(agreementViewPaths), 'data', 'api']),
 ]
 
 const listOf = (scope: Scope, name: ViewName) => wholeList(scope, defaultLocale, name)

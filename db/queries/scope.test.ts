@@ -12,6 +12,7 @@ import { countRows, listPage } from '../lists/lists'
 import type { Scope } from '../scope'
 import { number } from '../store/shape'
 import { openReader, type Reader } from '../store/store'
+import { signingMatrix } from './agreements/matrix'
 import { goodsClaims } from './charts/goods'
 import { marketRanks } from './charts/market-rank'
 import { type MarkKind, marksOf } from './charts/marks'
@@ -36,7 +37,6 @@ import { fullestReport, latestClaim } from './headline'
 import { labelsOf } from './labels'
 import { knownPairs } from './meta'
 import { recordIds } from './record-ids'
-import { signingMatrix } from './register/matrix'
 
 const shared = pairOf('TJK', 'UZB')
 const apart = pairOf('CHN', 'KGZ')

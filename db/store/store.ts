@@ -23,7 +23,7 @@ const memoBytes = (size: number) => Math.min(256 * MiB, Math.max(24 * MiB, 4 * s
 type Db = BaseSQLiteDatabase<'async', unknown, Schema>
 
 /** One row as the engine gives it. */
-export type Cells = Record<string, string | number | null>
+export type Row = Record<string, string | number | null>
 
 /** Lines one after another, and how many bytes each has, in the order that was asked for. */
 export interface JoinedLines {
@@ -43,7 +43,7 @@ export interface Reader {
    * All rows of one statement; columns by their SQL name. With a shape they have its columns, read as it says.
    * @throws MisshapenRow where a row is of another one
    */
-  rows(query: SQL): Promise<Cells[]>
+  rows(query: SQL): Promise<Row[]>
   rows<S extends Shape>(query: SQL, shape: S): Promise<RowOf<S>[]>
   /** Rows of one statement as plain values in the order of its columns, one at a time; made for many short rows. */
   tuples(query: SQL): Iterable<readonly (string | number | null)[]>
@@ -134,9 +134,9 @@ function readerOf(client: Database.Database, version: string, memory: number): O
   client.pragma('cache_size = -8192')
   client.function('guarded', { deterministic: true }, guardCell)
   const printer = new SQLiteSyncDialect()
-  const prepared = new LRUCache<string, Database.Statement<unknown[], Cells>>({ max: 500 })
+  const prepared = new LRUCache<string, Database.Statement<unknown[], Row>>({ max: 500 })
   const prepare = (text: string) => {
-    const statement = prepared.get(text) ?? client.prepare<unknown[], Cells>(text)
+    const statement = prepared.get(text) ?? client.prepare<unknown[], Row>(text)
     prepared.set(text, statement)
     return statement
   }
@@ -150,7 +150,7 @@ function readerOf(client: Database.Database, version: string, memory: number): O
       const { sql, params } = printer.sqlToQuery(query)
       const rows = prepare(sql).all(...params)
       // Without a shape they are what the engine gives.
-      return (shape ? shaped(rows, shape) : rows) as Cells[] & RowOf<S>[]
+      return (shape ? shaped(rows, shape) : rows) as Row[] & RowOf<S>[]
     },
     tuples(query) {
       const { sql, params } = printer.sqlToQuery(query)

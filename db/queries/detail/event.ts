@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import { incompleteListings } from '../../analysis/listed'
+import { incompleteListings } from '../../analysis/document-counts'
 import { NotFound } from '../../errors'
 import { schema } from '../../schema/schema'
 import type { Scope } from '../../scope'

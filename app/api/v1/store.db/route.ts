@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { refuseOthers } from '@/app/request/read-language'
+import { refuseOthers } from '@/app/request/read-locale'
 import { fileAnswer } from '@/app/respond/answer'
 import { answering } from '@/app/respond/refusal'
 import { storedFile } from '@/app/respond/stored-file'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { incompleteListings, type NamedDocument, type StatedCount } from './listed'
+import { incompleteListings, type NamedDocument, type StatedCount } from './document-counts'
 
 const stated = (parts: Partial<StatedCount>): StatedCount => ({
   id: 'S1',

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { takenIds } from './agreement-views'
 import { NOT_STATED } from './query/query'
-import { takenIds } from './register-paths'
 
 const pages = 'app/[locale]/[pair]'
 

@@ -4,14 +4,14 @@ import { partiesOf } from '@/db/catalog/pair'
 import { change, printQuery } from '@/db/catalog/query/print'
 import { PAGE_SIZE } from '@/db/catalog/query/query'
 import { views } from '@/db/catalog/views'
-import type { BoardGroup } from '@/db/queries/register/board'
+import type { BoardGroup } from '@/db/queries/agreements/board'
+import type { Row } from '@/db/store/store'
 import { cellOf } from '../cells/cell'
 import type { ListData } from '../table/list-data'
 import { PlainTable } from '../table/plain-table'
 import { Link } from '../ui/link'
 import type { Desk } from '../words/desk'
-import type { Row } from '../words/names'
-import styles from './register.module.css'
+import styles from './agreement.module.css'
 
 interface Props {
   readonly desk: Desk

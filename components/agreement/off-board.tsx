@@ -1,11 +1,11 @@
 import { change, printQuery } from '@/db/catalog/query/print'
 import { PAGE_SIZE, type Query } from '@/db/catalog/query/query'
 import { views } from '@/db/catalog/views'
-import type { OffBoard as Left } from '@/db/queries/register/board'
+import type { OffBoard as Left } from '@/db/queries/agreements/board'
 import recordStyles from '../record/record.module.css'
 import { Link } from '../ui/link'
 import type { Desk } from '../words/desk'
-import styles from './register.module.css'
+import styles from './agreement.module.css'
 
 interface Props {
   readonly desk: Desk

@@ -1,8 +1,8 @@
 import type { Word } from '@/db/catalog/vocabulary'
+import type { Labels } from '@/db/queries/labels'
 import styles from '../record/record.module.css'
 import { RecordLink } from '../record/record-link'
 import type { Desk } from '../words/desk'
-import type { Names } from '../words/names'
 
 interface EventRow {
   readonly id: string
@@ -21,7 +21,7 @@ export function EventList({
 }: {
   desk: Desk
   events: readonly EventRow[]
-  names: Names
+  names: Labels
 }) {
   return (
     <ul className={styles.list}>

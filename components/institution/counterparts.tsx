@@ -1,17 +1,17 @@
 import { partiesOf } from '@/db/catalog/pair'
 import type { Counterpart } from '@/db/queries/detail/counterparts'
+import type { Labels } from '@/db/queries/labels'
 import styles from '../record/record.module.css'
 import { RecordLink } from '../record/record-link'
 import { Block } from '../ui/block'
 import { Link } from '../ui/link'
 import type { Desk } from '../words/desk'
-import type { Names } from '../words/names'
 
 interface Props {
   readonly desk: Desk
   readonly body: { readonly id: string; readonly country_id: string }
   readonly counterparts: readonly Counterpart[]
-  readonly names: Names
+  readonly names: Labels
 }
 
 /** A body's counterparts in the other country; how many agreements leads to them in the register. */

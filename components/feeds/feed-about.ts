@@ -1,7 +1,7 @@
+import type { Label } from '@/db/queries/labels'
 import { fileAddress } from '../words/address'
 import type { Desk } from '../words/desk'
-import { languageOf } from '../words/language'
-import type { NameOf } from '../words/names'
+import { langParameter } from '../words/lang-parameter'
 
 /** What is said of a feed of agreements as a whole. */
 export interface FeedAbout {
@@ -19,11 +19,11 @@ export interface FeedAbout {
 }
 
 /** The same with what some of its agreements are called, and the day on which each last changed, by their ids. */
-export interface FeedRegister extends FeedAbout {
+export interface FeedNames extends FeedAbout {
   readonly changes: ReadonlyMap<string, string>
-  readonly titles: ReadonlyMap<string, NameOf>
-  readonly bodies: ReadonlyMap<string, NameOf>
-  readonly sectors: ReadonlyMap<string, NameOf>
+  readonly titles: ReadonlyMap<string, Label>
+  readonly bodies: ReadonlyMap<string, Label>
+  readonly sectors: ReadonlyMap<string, Label>
 }
 
 /** A feed's name: two feeds with different filters have different names. */
@@ -41,7 +41,7 @@ export const wholeAddress = (desk: Desk, file: string): string => fileAddress(fi
 
 /** A query string that names the language too, where it is not the API's own. */
 export const withLanguage = (desk: Desk, query: string): string =>
-  [query, languageOf(desk)].filter(Boolean).join('&')
+  [query, langParameter(desk)].filter(Boolean).join('&')
 
 /** The page of a list, or of one agreement. */
 export const pageOf = ({ desk, absolute }: FeedAbout, path: string, query?: string): string =>
@@ -54,7 +54,7 @@ export const isolated = (
 ): string => (language === locale ? text : `\u2068${text}\u2069`)
 
 /** A record's name as plain text. */
-export function plainName(desk: Desk, names: ReadonlyMap<string, NameOf>, id: string): string {
+export function plainName(desk: Desk, names: ReadonlyMap<string, Label>, id: string): string {
   const name = names.get(id)
   return name ? isolated(desk, name) : id
 }

@@ -1,4 +1,4 @@
-import type { ChartWords } from '@/components/chart/words'
+import type { ChartWords } from '@/components/chart/chart-words'
 import type { Desk } from '@/components/words/desk'
 
 /** The words around every chart. */

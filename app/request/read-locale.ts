@@ -5,7 +5,7 @@ import { type BadParameter, BadRequest } from '@/db/errors'
 import { checkBounds, choose } from './file-request'
 
 /** The language of an address that takes nothing else. @throws BadRequest for anything else */
-export function readLanguage(url: URL): Locale {
+export function readLocale(url: URL): Locale {
   refuseOthers(url, ['lang'])
   const bad: BadParameter[] = []
   const locale = choose(url.searchParams, 'lang', localeNames, bad)

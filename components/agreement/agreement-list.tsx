@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Signed } from '@/db/queries/detail/signed'
+import type { Labels } from '@/db/queries/labels'
 import styles from '../record/record.module.css'
 import { RecordLink } from '../record/record-link'
 import type { Desk } from '../words/desk'
-import type { Names } from '../words/names'
 
 interface Props {
   readonly desk: Desk
   readonly agreements: readonly Signed[]
-  readonly titles: Names
+  readonly titles: Labels
   /** What else is said of each. */
   readonly also?: (agreement: Signed) => ReactNode
 }
@@ -43,7 +43,7 @@ export function AgreementList({ desk, agreements, titles, also }: Props) {
 }
 
 /** Links to bodies in one line. */
-export function BodyLinks({ desk, ids, names }: { desk: Desk; ids: readonly string[]; names: Names }) {
+export function BodyLinks({ desk, ids, names }: { desk: Desk; ids: readonly string[]; names: Labels }) {
   return ids.map((id, i) => (
     <span key={id}>
       {i > 0 && desk.t('chart.list_comma')}

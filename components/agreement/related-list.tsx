@@ -1,11 +1,11 @@
 import type { Source } from '@/db/queries/cited'
+import type { Labels } from '@/db/queries/labels'
 import type { schema } from '@/db/schema/schema'
 import { Note } from '../record/note'
 import { RecordLink } from '../record/record-link'
 import { PlainTable } from '../table/plain-table'
 import { Link } from '../ui/link'
 import type { Desk } from '../words/desk'
-import type { Names } from '../words/names'
 
 interface Props {
   readonly desk: Desk
@@ -15,7 +15,7 @@ interface Props {
     readonly link: typeof schema.agreement_links.$inferSelect
     readonly source: Source
   }[]
-  readonly titles: Names
+  readonly titles: Labels
 }
 
 /** What an agreement does to other documents and they to it, each link with what it rests on. */

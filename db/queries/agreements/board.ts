@@ -4,14 +4,14 @@ import type { Word } from '../../catalog/vocabulary'
 import { vocabulary } from '../../catalog/vocabulary'
 import type { FacetValue, ListRequest } from '../../lists/engine'
 import { listPage } from '../../lists/lists'
-import type { Cells } from '../../store/store'
+import type { Row } from '../../store/store'
 
 /** Agreements whose terms end in the same span, the next to end first. */
 export interface BoardGroup {
   readonly term: Word<'term'>
   /** How many there are; `rows` are the first of them. */
   readonly total: number
-  readonly rows: readonly Cells[]
+  readonly rows: readonly Row[]
 }
 
 /** What a group lists of itself; the rest is in the register. */
@@ -68,7 +68,7 @@ export async function offBoard(request: ListRequest): Promise<OffBoard> {
 }
 
 /** The agreement whose stated term ends next, under the view's filters on its day; undefined where none runs. */
-export async function nextToEnd(request: ListRequest): Promise<Cells | undefined> {
+export async function nextToEnd(request: ListRequest): Promise<Row | undefined> {
   const query: Query = {
     ...request.query,
     columns: ['title', 'valid_to'],

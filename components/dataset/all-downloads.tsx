@@ -3,7 +3,7 @@ import { chartFormats, type FormatName, formats, listFormats } from '@/db/catalo
 import { printQuery } from '@/db/catalog/query/print'
 import { emptyQuery, openFields } from '@/db/catalog/query/query'
 import { type ViewName, views } from '@/db/catalog/views'
-import { wholeAddress, withLanguage } from '../feeds/register'
+import { wholeAddress, withLanguage } from '../feeds/feed-about'
 import { PlainTable } from '../table/plain-table'
 import { Link } from '../ui/link'
 import { fileAddress } from '../words/address'

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { boundsOf } from '@/db/analysis/interval'
 import type { Cited } from '@/db/queries/cited'
+import type { Label } from '@/db/queries/labels'
 import { ClaimLink } from '../claim/claim-link'
 import { PlainTable } from '../table/plain-table'
 import { Block } from '../ui/block'
@@ -9,12 +10,11 @@ import { Name } from '../ui/name'
 import type { Desk } from '../words/desk'
 import { directionOf } from '../words/direction'
 import { rangeText } from '../words/may-be'
-import type { NameOf } from '../words/names'
 
 interface Props {
   readonly desk: Desk
   readonly goods: readonly Cited[]
-  readonly products: ReadonlyMap<string, NameOf>
+  readonly products: ReadonlyMap<string, Label>
 }
 
 /** Goods between the two countries, by seller: periods differ from source to source, so nothing is summed. */

@@ -3,13 +3,13 @@ import { partiesOf } from '@/db/catalog/pair'
 import { change, printQuery } from '@/db/catalog/query/print'
 import { PAGE_SIZE } from '@/db/catalog/query/query'
 import { views } from '@/db/catalog/views'
-import type { Matrix, MatrixBody, MatrixCell } from '@/db/queries/register/matrix'
+import type { Matrix, MatrixBody, MatrixCell } from '@/db/queries/agreements/matrix'
 import type { ListData } from '../table/list-data'
 import { PlainTable } from '../table/plain-table'
 import { Link } from '../ui/link'
 import { Name } from '../ui/name'
 import type { Desk } from '../words/desk'
-import styles from './register.module.css'
+import styles from './agreement.module.css'
 
 interface Props {
   readonly desk: Desk

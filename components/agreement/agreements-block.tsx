@@ -1,8 +1,8 @@
 import type { Signed } from '@/db/queries/detail/signed'
+import type { Labels } from '@/db/queries/labels'
 import { Block } from '../ui/block'
 import { Link } from '../ui/link'
 import type { Desk } from '../words/desk'
-import type { Names } from '../words/names'
 import { AgreementList, BodyLinks } from './agreement-list'
 
 interface Props {
@@ -12,8 +12,8 @@ interface Props {
   /** The latest of its agreements, and how many there are. */
   readonly rows: readonly Signed[]
   readonly total: number
-  readonly titles: Names
-  readonly bodies: Names
+  readonly titles: Labels
+  readonly bodies: Labels
   /** Ids of predecessors, where it has the agreements from them. */
   readonly through?: readonly string[]
 }
