@@ -162,7 +162,7 @@ function readerOf(client: Database.Database, version: string, memory: number): O
       return JSON.stringify([sql, params])
     },
     joinedLines(query) {
-      const { sql, params } = printer.sqlToQuery(query)
+      const { sql, params } = printer.sqlToQuery(written(query))
       const statement = client.prepare<unknown[], [Buffer | null, string | null]>(sql).raw()
       return (ordinals) => {
         const [bytes, lengths] =
@@ -171,13 +171,16 @@ function readerOf(client: Database.Database, version: string, memory: number): O
       }
     },
     listed(query) {
-      const { sql, params } = printer.sqlToQuery(query)
+      const { sql, params } = printer.sqlToQuery(written(query))
       const statement = client.prepare<unknown[], (string | number | null)[]>(sql).raw()
       return (ordinals) => statement.all(...fillPlaceholders(params, { ordinals: listOf(ordinals) }))
     },
     close: () => client.close(),
   }
 }
+
+/** A statement that is asked again and again, its values written out: the engine plans anew what is bound anew, for a tenth of a millisecond. */
+const written = (query: SQL): SQL => query.inlineParams()
 
 const listOf = (ordinals: Uint32Array) => `[${ordinals.join(',')}]`
 

@@ -34,7 +34,8 @@ async function check(files: Readonly<Record<string, string>>): Promise<string[]>
 
 test('what follows the directions passes', async () => {
   const faults = await check({
-    'app/view.tsx': "import { Chart } from '../components/chart'\nimport { storePath } from '../db/store/release'",
+    'app/view.tsx':
+      "import { Chart } from '../components/chart'\nimport { storePath } from '../db/store/release'",
     'app/page.test.ts': "import { test } from 'vitest'\nimport { x } from './x.fixture'",
     'app/x.fixture.ts': "import Database from 'better-sqlite3'",
     'components/table.tsx':
