@@ -19,7 +19,7 @@ const RECORDS_A_FILE = 5000
 const withRecords = viewNames.filter((name) => isWhole(views[name]))
 
 /** Every page below a pair that is not a record's. */
-export const fixedPaths: readonly string[] = [
+const fixedPaths: readonly string[] = [
   ...new Set(['', ...viewNames, ...Object.values(agreementViewPaths), 'data', 'api']),
 ]
 

@@ -1,7 +1,7 @@
 import type { MirrorYear } from './mirror'
 
 /** What is known to part two countries' figures on one flow, in the order in which it is asked. */
-export const mirrorReasons = [
+const mirrorReasons = [
   'valuation',
   'timing',
   'partner',

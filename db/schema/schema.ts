@@ -10,7 +10,7 @@ import { registerTables } from './register'
  * collection's records from 0; `search` is their text in lower case; `changed_on` is the day on which a record itself last
  * changed, `YYYY-MM-DD`.
  */
-export const defineSchema = (k: Kit) => ({
+const defineSchema = (k: Kit) => ({
   ...recordsTables(k),
   ...registerTables(k),
   ...claimsTables(k),

@@ -15,7 +15,7 @@ export interface BoardGroup {
 }
 
 /** What a group lists of itself; the rest is in the register. */
-export const BOARD_ROWS = 50
+const BOARD_ROWS = 50
 
 /**
  * The term clock: what has lapsed, what ends within 90, 180 and 365 days or later, and what has no stated end, under
