@@ -1,4 +1,5 @@
 import type { Word } from '../catalog/vocabulary'
+import { wording } from './wording'
 
 /** What a source states about how many documents an event brought. */
 export interface StatedCount {
@@ -32,8 +33,6 @@ export interface Listing<C extends StatedCount = StatedCount> {
   readonly disputed: number
 }
 
-const open: readonly Word<'qualifier'>[] = ['more_than', 'at_least']
-
 /**
  * The stated totals of an event that its named documents do not reach, in the order of the claims. Where the same
  * source also counts what was signed before the presidents, it leaves open whether its total holds those.
@@ -50,7 +49,7 @@ export function incompleteListings<C extends StatedCount>(
     if (claim.indicator !== 'documents_signed') return []
     const others = documents.filter(({ sources }) => !sources.includes(claim.source_id))
     const named = documents.length - others.length
-    const lowerBound = open.includes(claim.qualifier)
+    const lowerBound = wording[claim.qualifier].bound === 'lower'
     const orMore = !lowerBound && apart.has(claim.source_id)
     if (named >= claim.value && !lowerBound && !orMore) return []
     const disputed = others.filter((document) => document.disputed).length

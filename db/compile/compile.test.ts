@@ -161,8 +161,8 @@ describe('compileStore(dataset, store)', () => {
     const digest = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 12)
     expect([compilerEdition, digest]).toMatchInlineSnapshot(`
       [
-        6,
-        "90d06f95b513",
+        7,
+        "bde20d84888f",
       ]
     `)
   })

@@ -1,4 +1,4 @@
-import type { Series } from '@/db/analysis/series'
+import { dataSetOf, type Series, type SeriesPoint } from '@/db/analysis/series'
 import type { MarkKind } from '@/db/queries/charts/marks'
 import type { FigureModel, LineModel, LineSeries, Panel, YearMark } from '../../chart/types'
 import { byPerspective, flowName, type Perspective, pairNameIn, seriesName } from '../../trade/perspective'
@@ -141,8 +141,15 @@ function lineOf(
       ],
       ...(point.claims[0] && { href: desk.href(`claims/${point.claims[0].id}`) }),
       ...(point.claims.some(({ id }) => desk.isDisputed(id)) && { disputed: true }),
+      ...dataSet(point),
     })),
   }
+}
+
+/** A growth or an index has all its claims from one data set. */
+function dataSet({ claims: [claim] }: SeriesPoint): { dataSet?: string } {
+  const id = claim && dataSetOf(claim)
+  return id === undefined ? {} : { dataSet: id }
 }
 
 function notesOf(desk: Desk, { measure, stated, base, series }: TradeFigureInput): string[] {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { growthOf, indexOf } from '../../analysis/growth'
+import { growthOf, indexOf, withStated } from '../../analysis/growth'
 import { type Series, seriesOf } from '../../analysis/series'
 import type { ListRequest } from '../../lists/engine'
 import { yearClaims } from './year-claims'
@@ -31,7 +31,8 @@ export async function tradeSeries(request: ListRequest): Promise<TradeSeries> {
   const { measure = 'level', base } = request.query.controls
   const bases = commonYears(levels)
   if (measure === 'growth') {
-    return { measure, series: levels.map(growthOf), stated, base: undefined, bases }
+    const series = levels.map((s) => withStated(growthOf(s), stated))
+    return { measure, series, stated, base: undefined, bases }
   }
   if (measure !== 'index') return { measure: 'level', series: levels, stated: [], base: undefined, bases }
   const year = base ? Number(base) : bases[0]

@@ -25,7 +25,7 @@ export async function findClaim(scope: Scope, id: string): Promise<ClaimCard> {
   )
   if (!found) throw new NotFound('claim', id)
   const { claim } = found
-  const read = { ...claim, unit: claim.significant_unit }
+  const read = { ...claim, place: claim.significant_unit }
   const units = { finest: claim.finest_unit, coarsest: claim.significant_unit }
   const [others, checks] = await Promise.all([rivalsOf(scope, claim), checksOfClaim(scope, id)])
   return {
