@@ -137,6 +137,7 @@ function lineOf(
       tip: [
         `${point.year}: ${worded(desk, point, measure)}`,
         ...[rangeOf(desk, point, measure)].flatMap((line) => line ?? []),
+        ...(measure === 'level' && point.claims.length > 1 ? [desk.t('trade.computed_sum')] : []),
         ...evidenceLines(desk, point.claims[0], point.rivals.length),
       ],
       ...(point.claims[0] && { href: desk.href(`claims/${point.claims[0].id}`) }),
