@@ -17,7 +17,18 @@ export const namespaces = [
     'headline',
     'ignored',
   ],
-  ...['interval', 'legend', 'lineage', 'matrix', 'not_found', 'page', 'pair', 'period', 'qualified'],
+  ...[
+    'interval',
+    'legend',
+    'lineage',
+    'locator',
+    'matrix',
+    'not_found',
+    'page',
+    'pair',
+    'period',
+    'qualified',
+  ],
   ...['register', 'site', 'table', 'trade', 'unit', 'vocabulary'],
 ] as const
 
