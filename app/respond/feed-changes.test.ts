@@ -137,5 +137,7 @@ test('the days are a field of every list', async () => {
   const first = await release('2024-01-01')
   await release('2024-05-01', noteOfOne, first)
   const answer = await ask('agreements.json?changed=2024-02..&cols=id,changed_on&sort=-changed_on')
-  expect((await answer.json()).rows).toEqual([{ id: '2023-roadmap', changed_on: '2024-05-01' }])
+  expect((await answer.json()).rows).toEqual([
+    { id: '2023-roadmap', changed_on: '2024-05-01', disputed: false },
+  ])
 })

@@ -11,7 +11,7 @@ import { writeXlsx } from '@/db/encode/xlsx'
 import type { Parts } from '@/db/encode/zip'
 import { listCsv, listJson, listNdjson } from '@/db/lists/list-file'
 import { listCells } from '@/db/lists/lists'
-import { chosenFields } from '@/db/lists/request'
+import { fileFields } from '@/db/lists/request'
 import { sourcesOf } from '@/db/lists/sources-of'
 import type { FileRequest } from '../request/file-request'
 import { aboutEntries, aboutList, type ListAbout } from './list-about'
@@ -50,7 +50,7 @@ async function* workbook(list: ListFile): AsyncGenerator<Uint8Array> {
     rightToLeft: desk.direction === 'rtl',
     table: {
       name: t(`page.${name}.nav`),
-      columns: sheetColumns(chosenFields(request)),
+      columns: sheetColumns(fileFields(request)),
       rows: listCells(request, list.stop),
     },
     rowCount: count,
@@ -75,7 +75,7 @@ async function* dataPackage(list: ListFile): AsyncGenerator<Uint8Array> {
         name: `${desk.pair.id}-${name}`,
         title: about.title,
         rowCount: count,
-        fields: columnDescriptors(chosenFields(request), labels),
+        fields: columnDescriptors(fileFields(request), labels),
         parts: listCsv(list, { bom: false, guard: csv.guard }),
       },
     ],

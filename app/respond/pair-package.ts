@@ -7,7 +7,7 @@ import { columnDescriptors } from '@/db/encode/field-descriptor'
 import { writePackage } from '@/db/encode/package-files'
 import { listCsv } from '@/db/lists/list-file'
 import { countRows } from '@/db/lists/lists'
-import { chosenFields } from '@/db/lists/request'
+import { fileFields } from '@/db/lists/request'
 import { sourcesOf } from '@/db/lists/sources-of'
 import type { Scope } from '@/db/scope'
 import { deskOf } from '../request/desk'
@@ -60,7 +60,7 @@ export async function* pairPackage(lists: readonly ListFile[]): AsyncGenerator<U
         name: `${desk.pair.id}-${list.name}`,
         title: desk.t(`page.${list.name}.list`),
         rowCount: list.count,
-        fields: columnDescriptors(chosenFields(list.request), labels),
+        fields: columnDescriptors(fileFields(list.request), labels),
         parts: listCsv(list, { bom: false, guard: true }),
       })),
     sources: () => sourcesOf(request, sources.stop),

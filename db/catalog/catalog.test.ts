@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest'
 import { csvOf } from '../lists/list-file.fixture'
 import { listPage } from '../lists/lists'
-import { chosenFields } from '../lists/request'
+import { fileFields } from '../lists/request'
 import { openReader } from '../store/store'
 import type { Field } from './field'
 import { fileHeader } from './file-header'
@@ -35,6 +35,6 @@ test('one entry gives a field its address, filter, facet, order, column and plac
   const { rows, facets } = await listPage(request)
   expect(rows.map((row) => row.place)).toEqual(['Almaty', 'Almaty', 'Almaty', 'Almaty'])
   expect(facets.place).toContainEqual({ value: 'Almaty', count: 4 })
-  expect(fileHeader(chosenFields(request))).toEqual(['id', 'place'])
+  expect(fileHeader(fileFields(request))).toEqual(['id', 'place', 'disputed'])
   expect((await csvOf(request)).split('\r\n')).toHaveLength(6)
 })

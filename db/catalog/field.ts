@@ -73,6 +73,8 @@ export interface Field {
   readonly needs?: readonly string[]
   /** False where an order would mean nothing. */
   readonly sort?: false
+  /** In every file, whatever columns are chosen: what tells the row from others, or warns of it. */
+  readonly inFiles?: true
   /** Shown at once, on request, or never (a filter only). */
   readonly column?: 'shown' | 'offered' | 'never'
 }

@@ -2,7 +2,7 @@ import { fileHeader } from '../catalog/file-header'
 import { BOM, type CsvOptions, headerLine } from '../encode/csv'
 import type { ListRequest } from './engine'
 import { countRows, listLines } from './lists'
-import { chosenFields } from './request'
+import { fileFields } from './request'
 
 /** A list that is to be written. */
 export interface ListFile {
@@ -13,7 +13,7 @@ export interface ListFile {
 
 /** A list as CSV: the filters, order and columns of its table, every row; references as ids and as names. */
 export async function* listCsv({ request, stop }: ListFile, { bom, guard }: Required<CsvOptions>) {
-  yield Buffer.from((bom ? BOM : '') + headerLine(fileHeader(chosenFields(request))))
+  yield Buffer.from((bom ? BOM : '') + headerLine(fileHeader(fileFields(request))))
   yield* listLines(request, { as: 'csv', guard }, stop)
 }
 

@@ -3,7 +3,7 @@ import { openFields } from '../catalog/query/query'
 import { any, maybe, number, text } from '../store/shape'
 import type { CellRows, Facets, FacetValue, LineFormat, ListEngine, ListRequest } from './engine'
 import { facetWord, inFacetOrder } from './facet-words'
-import { chosenFields } from './request'
+import { chosenFields, fileFields } from './request'
 import { contextOf } from './sql/context'
 import { expression, manyValues } from './sql/expression'
 import { fileColumns } from './sql/file-columns'
@@ -47,7 +47,7 @@ export const plainLists: ListEngine = {
   async *cells(request, stop): CellRows {
     const { reader } = request.scope
     const context = contextOf(request)
-    const columns = reader.dialect.lines.plainCells(fileColumns(context, chosenFields(request)))
+    const columns = reader.dialect.lines.plainCells(fileColumns(context, fileFields(request)))
     const rows = sql`select ${columns} from ${records(context)} where ${chosen(request)} order by ${orderBy(context, request)}`
     for (const row of reader.tuples(rows)) {
       stop?.throwIfAborted()
@@ -57,7 +57,7 @@ export const plainLists: ListEngine = {
   async widest(request) {
     const { reader } = request.scope
     const context = contextOf(request)
-    const width = reader.dialect.lines.widest(fileColumns(context, chosenFields(request)))
+    const width = reader.dialect.lines.widest(fileColumns(context, fileFields(request)))
     const [row] = await reader.rows(
       sql`select ${width} as n from ${records(context)} where ${chosen(request)}`,
       { n: number },
@@ -133,7 +133,7 @@ function lineOf(request: ListRequest, format: LineFormat, ordinal: number): Uint
   const { reader } = request.scope
   const context = contextOf(request)
   const writer = reader.dialect.lines
-  const columns = fileColumns(context, chosenFields(request))
+  const columns = fileColumns(context, fileFields(request))
   const line =
     format.as === 'csv' ? writer.csvLine(columns, format.guard) : writer.jsonLine(columns, format.end)
   const [[text] = []] = reader.tuples(

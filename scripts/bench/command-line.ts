@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { sql } from 'drizzle-orm'
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import type { ListRequest } from '../../db/lists/engine'
-import { chosenFields } from '../../db/lists/request'
+import { fileFields } from '../../db/lists/request'
 import { contextOf } from '../../db/lists/sql/context'
 import { fileColumns } from '../../db/lists/sql/file-columns'
 import { orderBy } from '../../db/lists/sql/select'
@@ -13,7 +13,7 @@ import { round } from '../statistics'
 /** The rows and columns of a list's file as one statement, without placeholders. */
 export function plainStatement(request: ListRequest): string {
   const context = contextOf(request)
-  const cells = context.dialect.lines.plainCells(fileColumns(context, chosenFields(request)))
+  const cells = context.dialect.lines.plainCells(fileColumns(context, fileFields(request)))
   const condition = where(context, request.view, request.query)
   const { sql: text, params } = new SQLiteSyncDialect().sqlToQuery(
     sql`select ${cells} from ${records(context)} where ${condition} order by ${orderBy(context, request)}`,

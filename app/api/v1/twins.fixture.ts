@@ -6,7 +6,7 @@ import { fileHeader, namedTarget } from '@/db/catalog/file-header'
 import type { ViewName } from '@/db/catalog/views'
 import type { Cell } from '@/db/encode/csv'
 import { listPage } from '@/db/lists/lists'
-import { chosenFields } from '@/db/lists/request'
+import { fileFields } from '@/db/lists/request'
 import { type Label, labelsOf } from '@/db/queries/labels'
 import { currentReader } from '@/db/store/release'
 import { ask } from './routes.fixture'
@@ -19,18 +19,19 @@ export interface Seen {
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
 
-/** The rows that the pages of a view show, one page after the other. */
+/** The rows that the pages of a view show, one page after the other, with the columns that a file adds. */
 export async function onPages(view: ViewName, locale: 'en' | 'ar', query: string) {
   const scope = { reader: await currentReader(), pair }
   const { request, ignored } = await readRequest(scope, locale, view, new URLSearchParams(query))
   if (ignored.length > 0) throw new Error(`${query}: ${JSON.stringify(ignored)}`)
-  const fields = chosenFields(request)
+  const fields = fileFields(request)
+  const columns = fields.map(({ name }) => name)
   const books = new Map<string, ReadonlyMap<string, Label>>()
   for (const target of fields.flatMap((field) => namedTarget(field) ?? []))
     books.set(target, await labelsOf(scope, target, locale))
   const rows: Seen['rows'][number][] = []
   for (let page = 1; ; page++) {
-    const found = await listPage({ ...request, query: { ...request.query, page, size: 200 } })
+    const found = await listPage({ ...request, query: { ...request.query, columns, page, size: 200 } })
     rows.push(
       ...found.rows.map((row) => fields.flatMap((field) => cellsOf(field, row[field.name] ?? null, books))),
     )

@@ -136,7 +136,7 @@ export const agreements: Collection = {
     { name: 'ends_on', label: 'last_day', type: 'date', column: 'offered' },
     { name: 'term_basis', type: 'word', vocabulary: 'term_basis', column: 'offered' },
     { name: 'place', type: 'text', column: 'offered' },
-    { name: 'disputed', type: 'bool', filter: 'facet', column: 'offered' },
+    { name: 'disputed', type: 'bool', filter: 'facet', inFiles: true, column: 'offered' },
     { name: 'event_id', type: 'ref', refers: 'events', key: 'event', filter: 'facet', column: 'offered' },
     cites('agreement_sources', 'agreement_id'),
     note,

@@ -36,7 +36,7 @@ export const events: Collection = {
       via: { kind: 'count', collection: 'agreements', owner: 'event_id' },
       column: 'shown',
     },
-    { name: 'planned', type: 'bool', filter: 'facet', column: 'offered' },
+    { name: 'planned', type: 'bool', filter: 'facet', inFiles: true, column: 'offered' },
     { name: 'participants', type: 'text', sort: false, column: 'offered' },
     { name: 'outcome', type: 'text', sort: false, column: 'offered' },
     cites('event_sources', 'event_id'),

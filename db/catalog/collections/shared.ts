@@ -8,7 +8,12 @@ export const changed: Field = {
 }
 
 /** The record's id. */
-export const id = (column: 'shown' | 'offered' = 'offered'): Field => ({ name: 'id', type: 'id', column })
+export const id = (column: 'shown' | 'offered' = 'offered'): Field => ({
+  name: 'id',
+  type: 'id',
+  inFiles: true,
+  column,
+})
 
 /** The sources of a record, through a joining table. */
 export const cites = (table: string, owner: string): Field => ({

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { CellRows, LineFormat, ListEngine, ListRequest } from '../engine'
-import { chosenFields } from '../request'
+import { fileFields } from '../request'
 import { contextOf } from '../sql/context'
 import { fileColumns } from '../sql/file-columns'
 import { sourceIds } from '../sql/source-ids'
@@ -22,7 +22,7 @@ export function streamed(
     const { reader } = request.scope
     const context = contextOf(request)
     const writer = reader.dialect.lines
-    const columns = fileColumns(context, chosenFields(request))
+    const columns = fileColumns(context, fileFields(request))
     const line =
       format.as === 'csv' ? writer.csvLine(columns, format.guard) : writer.jsonLine(columns, format.end)
     const prepared = reader.joinedLines(writer.joinedLines(line, context.collection.name))
@@ -32,7 +32,7 @@ export function streamed(
   async function* cells(request: ListRequest, stop?: AbortSignal): CellRows {
     const { reader } = request.scope
     const context = contextOf(request)
-    const columns = reader.dialect.lines.plainCells(fileColumns(context, chosenFields(request)))
+    const columns = reader.dialect.lines.plainCells(fileColumns(context, fileFields(request)))
     const listed = reader.listed(reader.dialect.lines.listed(columns, context.collection.name))
     const rows = await inOrder(request)
     for (let i = 0; i < rows.count; i += STEP.cells) {
@@ -44,7 +44,7 @@ export function streamed(
   async function widest(request: ListRequest): Promise<number> {
     const { reader } = request.scope
     const context = contextOf(request)
-    const columns = fileColumns(context, chosenFields(request))
+    const columns = fileColumns(context, fileFields(request))
     if (!columns.some(({ many }) => many)) return 0
     const writer = reader.dialect.lines
     const widestOf = reader.listed(writer.listed(writer.widest(columns), context.collection.name))

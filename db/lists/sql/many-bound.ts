@@ -6,7 +6,7 @@ import { ENTRY_BYTES } from '../../store/memo'
 import { maybe, number } from '../../store/shape'
 import type { Reader } from '../../store/store'
 import type { ListRequest } from '../engine'
-import { chosenFields } from '../request'
+import { fileFields } from '../request'
 import type { Many } from './expression'
 
 /** What stands between two values of a cell, at most. */
@@ -18,7 +18,7 @@ const SEPARATOR = 2
  */
 export async function manyBound(request: ListRequest): Promise<number> {
   const { reader } = request.scope
-  const bounds = chosenFields(request).map(async (field) => {
+  const bounds = fileFields(request).map(async (field) => {
     if (field.via?.kind !== 'many') return 0
     const target = namedTarget(field)
     const [{ most, widest }, name] = await Promise.all([
