@@ -98,15 +98,15 @@ test('a chosen country’s figure comes first; the gap is the same', async () =>
   expect(html.indexOf('mirror-b_sells')).toBeLessThan(html.indexOf('mirror-a_sells'))
 })
 
-test('a year of one side says whose figure is missing', async () => {
+test('a year of one side says whose figure is not on record', async () => {
   const html = await mirror('years=2023')
   const sold = html.slice(html.indexOf('mirror-a_sells'))
   expect(row(sold, '2023')?.slice(1, 4)).toEqual([
     'No figure',
     'nearly $893 million  may be $892–893 million',
-    'No gap: Kazakhstan states no figure',
+    'No gap: no figure on record here (Kazakhstan)',
   ])
-  expect(sold).toContain('Only one side states a figure in 1 year: 2023.')
+  expect(sold).toContain('Only one side’s figure is on record in 1 year: 2023.')
 })
 
 test('many years of one side are folded below those that can be compared; few stand among them', async () => {
@@ -163,5 +163,5 @@ test('every cell of the grid leads to claims, and a gap says why', async () => {
   for (const cell of cells) expect(cell).toMatch(/^<a href="\/en\/kaz-tjk\/claims\?[^"]+" aria-label="[^"]+"/)
   expect(html).toContain('aria-label="disputed: claims that cannot all be right, 2 claims"')
   expect(html).toContain('aria-label="missing: sought, none found"')
-  expect(html).toContain('Trade turnover – whose figure is not stated')
+  expect(html).toContain('Total trade – reporter not stated')
 })

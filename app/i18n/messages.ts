@@ -5,8 +5,8 @@ import type { Locale } from './locales'
 export const namespaces = [
   ...['answer', 'api', 'board', 'chart', 'check', 'cite', 'claim', 'control', 'copy', 'country', 'coverage'],
   ...['detail', 'embed', 'failure', 'feed', 'field', 'file', 'filter', 'goods', 'headline', 'ignored'],
-  ...['interval', 'legend', 'lineage', 'matrix', 'not_found', 'page', 'pair', 'period', 'qualified'],
-  ...['register', 'site', 'table', 'trade', 'unit', 'vocabulary'],
+  ...['interval', 'language', 'legend', 'lineage', 'matrix', 'not_found', 'page', 'pair', 'period'],
+  ...['qualified', 'register', 'site', 'table', 'trade', 'unit', 'vocabulary'],
 ] as const
 
 /** All messages of a language. */

@@ -1,6 +1,6 @@
 import type { Gap } from '@/db/analysis/mirror'
 import type { Word } from '@/db/catalog/vocabulary'
-import type { Desk } from '../words/desk'
+import { type Desk, positionAfter } from '../words/desk'
 import { formatPercent } from '../words/format'
 
 type Qualifier = Word<'qualifier'>
@@ -17,7 +17,8 @@ export function gapText(desk: Desk, gap: Gap): string | undefined {
   if ('why' in gap) return undefined
   const { absolute, qualifier } = gap
   const worded = absolute < 0 ? (turned[qualifier] ?? qualifier) : qualifier
-  const value = desk.t(`qualified.${worded}`, { value: desk.dollars(Math.abs(absolute)) })
+  const money = desk.dollars(Math.abs(absolute), positionAfter(worded))
+  const value = desk.t(`qualified.${worded}`, { value: money })
   if (absolute === 0) return desk.t('trade.mirror.equal')
   return desk.t(absolute < 0 ? 'trade.mirror.less' : 'trade.mirror.more', { value })
 }
