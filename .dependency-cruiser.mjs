@@ -48,8 +48,8 @@ export default {
     ),
     rule('db knows nothing of pages', { path: '^db/' }, { path: '^(node_modules/)?(next|react)(-|/|$)' }),
     rule(
-      'only db/database, inspect, store, search/fts5 and search/fixture know a driver',
-      { pathNot: [test, '^e2e/', '^db/(database|inspect|store|search/fts5|search/fixture)\\.ts$'] },
+      'only db/store (database, inspect, store) and db/search (fts5, fixture) know a driver',
+      { pathNot: [test, '^e2e/', '^db/(store/(database|inspect|store)|search/(fts5|fixture))\\.ts$'] },
       { path: [`^(node_modules/)?(${drivers})(/|$)`, '^(node:)?sqlite$'] },
     ),
     rule('only tests import from tests', { pathNot: test }, { path: test }),

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { address } from '@/components/words/address'
 import { knownPairs } from '@/db/queries/meta'
-import { currentReader } from '@/db/release'
+import { currentReader } from '@/db/store/release'
 import { askedLocale } from './i18n/asked-locale'
 
 /** The front door: the first pair, in the language the browser asks for first, else in the default one. */

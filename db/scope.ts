@@ -1,5 +1,5 @@
 import type { Pair } from './catalog/pair'
-import type { Reader } from './store'
+import type { Reader } from './store/store'
 
 /** A store as a whole: for questions that are about no pair. */
 export interface World {

@@ -45,8 +45,8 @@ test('the file of the checks equals the list', async ({ page, request }) => {
 
 test('the rounding policy stands on the page that every interval leads to', async ({ page }) => {
   await open(page, at('claims/T0001'))
-  await page.getByRole('link', { name: 'read by rounding-v1' }).click()
-  await expect(page).toHaveURL(`${at('checks')}#rounding-v1`)
-  const policy = page.getByRole('region', { name: 'How a worded number is read: rounding-v1' }).first()
+  await page.getByRole('link', { name: 'read by rounding-v2' }).click()
+  await expect(page).toHaveURL(`${at('checks')}#rounding-v2`)
+  const policy = page.getByRole('region', { name: 'How a worded number is read: rounding-v2' }).first()
   await expect(policy.getByRole('row', { name: /^nearly/ })).toContainText('[v − u, v)')
 })

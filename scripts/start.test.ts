@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { damageAll } from '../db/damage.fixture'
+import { damageAll } from '../db/store/damage.fixture'
 import { freePort } from './start/address'
 
 let folder: string

@@ -1,7 +1,7 @@
-import { withLanguage } from '@/components/feeds/register'
+import { withLanguage } from '@/components/feeds/feed-about'
 import { address } from '@/components/words/address'
 import type { Desk } from '@/components/words/desk'
-import { languageOf } from '@/components/words/language'
+import { langParameter } from '@/components/words/lang-parameter'
 import { type ChartName, charts, type FigureName, figureId } from '@/db/catalog/charts'
 import { onDay } from '@/db/catalog/query/permalink'
 import type { Query } from '@/db/catalog/query/query'
@@ -40,7 +40,7 @@ export function chartEmbed(
   const { sides } = charts[name]
   const parts = [
     printed(desk, name, query),
-    languageOf(desk),
+    langParameter(desk),
     sides && figure ? `side=${figure.slice(figureId(name).length + 1)}` : '',
   ]
   const asked = parts.filter(Boolean).join('&')

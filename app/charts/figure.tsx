@@ -9,8 +9,8 @@ import type { ListRequest } from '@/db/lists/engine'
 import { pageOrigin } from '../request/page-origin'
 import { today } from '../request/today'
 import { chartEmbed, chartPage } from './addresses'
+import { chartWords } from './chart-words'
 import { loaders } from './loaders'
-import { chartWords } from './words'
 
 interface Props {
   readonly desk: Desk

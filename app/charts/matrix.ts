@@ -1,5 +1,5 @@
 import { matrixTable } from '@/components/figures/matrix/table'
-import { signingMatrix } from '@/db/queries/register/matrix'
+import { signingMatrix } from '@/db/queries/agreements/matrix'
 import type { ChartLoader } from './loader'
 
 /** Which bodies signed with which. */

@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest'
 import { parseQuery } from '@/db/catalog/query/parse'
 import { views } from '@/db/catalog/views'
-import { openReader } from '@/db/store'
+import { openReader } from '@/db/store/store'
 import { mirror } from './mirror'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }

@@ -10,7 +10,7 @@ import type { Term } from '@/db/queries/charts/terms'
 import { agreementTimeline } from '@/db/queries/charts/timeline'
 import { labelsOf } from '@/db/queries/labels'
 import type { Scope } from '@/db/scope'
-import { openReader } from '@/db/store'
+import { openReader } from '@/db/store/store'
 import { terms } from './terms'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }

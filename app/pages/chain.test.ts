@@ -4,7 +4,7 @@ import { chainText } from '@/components/filters/chain-text'
 import { labelsOf } from '@/db/queries/labels'
 import { lineageOf } from '@/db/queries/lineage'
 import type { Scope } from '@/db/scope'
-import { openReader } from '@/db/store'
+import { openReader } from '@/db/store/store'
 import { desksOver } from '../request/desks.fixture'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }

@@ -5,11 +5,12 @@ import { Arithmetic } from '@/components/checks/arithmetic'
 import { checkTitle } from '@/components/checks/check-title'
 import { PolicyTable } from '@/components/checks/policy-table'
 import type { Desk } from '@/components/words/desk'
+import { POLICY } from '@/db/analysis/interval'
 import { vocabulary } from '@/db/catalog/vocabulary'
 import { findCheck } from '@/db/queries/detail/check'
-import { schema } from '@/db/schema'
+import { schema } from '@/db/schema/schema'
 import type { Scope } from '@/db/scope'
-import { openReader } from '@/db/store'
+import { openReader } from '@/db/store/store'
 import { desksOver } from '../request/desks.fixture'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
@@ -84,7 +85,7 @@ test('a growth that does not follow from its levels is worked out step by step',
 
 test('the policy is shown as the policy reads its wordings', () => {
   const [en] = desks
-  const text = textOf(renderToStaticMarkup(<PolicyTable desk={en as Desk} />))
+  const text = textOf(renderToStaticMarkup(<PolicyTable desk={en as Desk} policy={POLICY} />))
   for (const line of [
     'as stated [v − u/2, v + u/2)',
     'about [v − u, v + u]',
@@ -93,6 +94,8 @@ test('the policy is shown as the policy reads its wordings', () => {
     'at least [v, ∞)',
     'up to (−∞, v]',
     'raised to [v, v]',
+    'a count, as stated [v, v]',
+    'a target or an offer, as stated [v, v]',
     'rank [v, v]',
   ])
     expect(text).toContain(line)

@@ -8,7 +8,7 @@ import { findClaim } from '@/db/queries/detail/claim'
 import { disputedClaims } from '@/db/queries/disputed'
 import { labelsOf } from '@/db/queries/labels'
 import type { Scope } from '@/db/scope'
-import { openReader } from '@/db/store'
+import { openReader } from '@/db/store/store'
 import { desksOver } from '../request/desks.fixture'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
@@ -41,7 +41,7 @@ test('a card says the number, who said it, where it may lie, its rivals and its 
     'Other figures contradict this one',
     'href="/en/kaz-tjk/sources/seed-silkroad-2023-05"',
     'from $1.4 billion to $1.5 billion (not included)',
-    'href="/en/kaz-tjk/checks#rounding-v1"',
+    'href="/en/kaz-tjk/checks#rounding-v2"',
     'If the words mean “about” rather than “nearly”: from $1.4 billion to $1.6 billion',
     'State visit of President Rahmon to Kazakhstan',
     'Reporter: Kazakhstan · <bdi>Trend News Agency</bdi> · 4 May 2023',

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { localeNames } from '@/app/i18n/locales'
-import { feedAddress } from '@/components/feeds/register'
+import { feedAddress } from '@/components/feeds/feed-about'
 import { pageAddress } from '@/components/words/address'
 import type { Desk } from '@/components/words/desk'
+import { type AgreementView, agreementViewPaths } from '@/db/catalog/agreement-views'
 import { type ChartName, chartNames, charts } from '@/db/catalog/charts'
 import { type FormatName, formats, formatsOf } from '@/db/catalog/openapi/formats'
 import { printQuery } from '@/db/catalog/query/print'
 import { emptyQuery, type Query } from '@/db/catalog/query/query'
-import { type RegisterPage, registerPaths } from '@/db/catalog/register-paths'
 import { type ViewName, views } from '@/db/catalog/views'
 import { followed } from '../charts/followed'
 import { deskOf, type PairParams } from '../request/desk'
@@ -99,5 +99,5 @@ export const listMetadata =
   }
 
 /** The same for another way to see the register, whose files are the register's. */
-export const registerMetadata = (page: RegisterPage) =>
-  listMetadata('agreements', { path: registerPaths[page], page })
+export const registerMetadata = (page: AgreementView) =>
+  listMetadata('agreements', { path: agreementViewPaths[page], page })

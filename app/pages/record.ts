@@ -1,11 +1,11 @@
 import type { ListData } from '@/components/table/list-data'
-import type { Row } from '@/components/words/names'
 import type { CollectionName } from '@/db/catalog/names'
 import { NotFound } from '@/db/errors'
 import { listPage, listSources } from '@/db/lists/lists'
 import { chosenFields } from '@/db/lists/request'
 import { sourcesByIds } from '@/db/lists/sources-of'
 import { labelBook } from '@/db/queries/label-book'
+import type { Row } from '@/db/store/store'
 import type { PageDesk } from '../request/desk'
 import { wholeList, withEveryColumn } from '../request/whole-list'
 

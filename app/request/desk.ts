@@ -3,13 +3,13 @@ import { cache } from 'react'
 import { directionOf, isLocale, type Locale } from '@/app/i18n/locales'
 import { translatorFor } from '@/app/i18n/translator'
 import { type Desk, deskFor } from '@/components/words/desk'
-import { ENTRY_BYTES } from '@/db/memo'
 import { disputedClaims } from '@/db/queries/disputed'
 import { labelsOf } from '@/db/queries/labels'
 import { knownPairs } from '@/db/queries/meta'
-import { currentReader } from '@/db/release'
 import type { Scope } from '@/db/scope'
-import type { Reader } from '@/db/store'
+import { ENTRY_BYTES } from '@/db/store/memo'
+import { currentReader } from '@/db/store/release'
+import type { Reader } from '@/db/store/store'
 
 /** The store that this request reads: every part of a page sees the same one. */
 export const requestReader = cache((): Promise<Reader> => currentReader())

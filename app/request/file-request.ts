@@ -11,7 +11,7 @@ import { type BadParameter, BadRequest, NotFound } from '@/db/errors'
 import type { ListRequest } from '@/db/lists/engine'
 import { asOf } from '@/db/lists/request'
 import { knownPairs } from '@/db/queries/meta'
-import { currentReader } from '@/db/release'
+import { currentReader } from '@/db/store/release'
 import { readRequest } from './list-request'
 
 export interface FileRequest {

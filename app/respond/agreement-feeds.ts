@@ -1,7 +1,7 @@
 import { agreementCalendar, agreementEvents } from '@/components/feeds/calendar'
 import { agreementEntries, agreementFeed } from '@/components/feeds/feed'
+import type { FeedAbout, FeedNames } from '@/components/feeds/feed-about'
 import { filterWords } from '@/components/feeds/filters'
-import type { FeedAbout, FeedRegister } from '@/components/feeds/register'
 import { printQuery } from '@/db/catalog/query/print'
 import { defaultSort, emptyQuery } from '@/db/catalog/query/query'
 import { writeFeed } from '@/db/encode/atom'
@@ -17,7 +17,7 @@ import { deskOf } from '../request/desk'
 import type { FileRequest } from '../request/file-request'
 import type { FileAnswer } from './answer'
 
-type Steps = AsyncIterable<{ readonly register: FeedRegister; readonly terms: readonly Term[] }>
+type Steps = AsyncIterable<{ readonly register: FeedNames; readonly terms: readonly Term[] }>
 
 /** How a feed is written from its agreements, which come some at a time: the calendar by date, news the latest first. */
 const writers = {
@@ -33,7 +33,7 @@ const writers = {
   },
 } as const
 
-async function* written<T>(steps: Steps, write: (register: FeedRegister, terms: readonly Term[]) => T[]) {
+async function* written<T>(steps: Steps, write: (register: FeedNames, terms: readonly Term[]) => T[]) {
   for await (const { register, terms } of steps) yield write(register, terms)
 }
 

@@ -7,7 +7,7 @@ import type { View } from '@/db/catalog/views'
 import { plainCitation } from '@/db/encode/citation/plain'
 import { asOf } from '@/db/lists/request'
 import { filterLabels } from '@/db/queries/label-book'
-import type { Reader } from '@/db/store'
+import type { Reader } from '@/db/store/store'
 import type { FileRequest } from '../request/file-request'
 import { citationWords, citedWork } from './cited-work'
 

@@ -20,7 +20,7 @@ import { sourceSheet } from './source-sheet'
 export type ListFormat = (typeof listFormats)[number]
 
 /** A list that is to be written, with what a file says of it. */
-export interface Listed extends FileRequest {
+export interface ListFile extends FileRequest {
   /** How many rows it has. */
   readonly count: number
   readonly desk: Desk
@@ -32,7 +32,7 @@ export interface Listed extends FileRequest {
 }
 
 /** How a list is written in each format. Begins when the first part is asked for. */
-export const writeList: Readonly<Record<ListFormat, (list: Listed) => Parts>> = {
+export const writeList: Readonly<Record<ListFormat, (list: ListFile) => Parts>> = {
   csv: (list) => listCsv(list, list.csv),
   json: (list) => listJson(list),
   ndjson: (list) => listNdjson(list),
@@ -40,10 +40,10 @@ export const writeList: Readonly<Record<ListFormat, (list: Listed) => Parts>> = 
   zip: dataPackage,
 }
 
-async function* workbook(list: Listed): AsyncGenerator<Uint8Array> {
+async function* workbook(list: ListFile): AsyncGenerator<Uint8Array> {
   const { desk, request, count, name } = list
   const { t } = desk
-  const about = await aboutList(list, desk, listPage(desk, name), list.origin)
+  const about = await aboutList(list, desk, pageOfList(desk, name), list.origin)
   yield* writeXlsx({
     title: about.title,
     created: about.released,
@@ -62,9 +62,9 @@ async function* workbook(list: Listed): AsyncGenerator<Uint8Array> {
   })
 }
 
-async function* dataPackage(list: Listed): AsyncGenerator<Uint8Array> {
+async function* dataPackage(list: ListFile): AsyncGenerator<Uint8Array> {
   const { desk, request, count, name, csv } = list
-  const about = await aboutList(list, desk, listPage(desk, name), list.origin)
+  const about = await aboutList(list, desk, pageOfList(desk, name), list.origin)
   const labels = labelsFor(desk)
   yield* writePackage({
     about: packageAbout(list, about),
@@ -86,9 +86,9 @@ async function* dataPackage(list: Listed): AsyncGenerator<Uint8Array> {
 }
 
 /** The sources of the rows; asked for last, because every row has to be read for them. */
-const citedBy = ({ request, stop }: Listed) => sourcesOf(request, stop)
+const citedBy = ({ request, stop }: ListFile) => sourcesOf(request, stop)
 
-const packageAbout = ({ desk, request, name }: Listed, about: ListAbout): PackageAbout => ({
+const packageAbout = ({ desk, request, name }: ListFile, about: ListAbout): PackageAbout => ({
   name: `${desk.pair.id}-${name}`,
   title: about.title,
   description: desk.t('file.list', { title: about.title }),
@@ -101,7 +101,7 @@ const packageAbout = ({ desk, request, name }: Listed, about: ListAbout): Packag
 })
 
 /** The page of a list. */
-export const listPage = ({ t }: Desk, name: ViewName) => ({ path: name, title: t(`page.${name}.title`) })
+export const pageOfList = ({ t }: Desk, name: ViewName) => ({ path: name, title: t(`page.${name}.title`) })
 
 /** What a desk says in the README of a package. */
 export const readmeOf = ({ t }: Desk): ReadmeWords =>

@@ -6,7 +6,7 @@ import { rowsOf } from '@/db/lists/sets/rows'
 import { streamed } from '@/db/lists/sets/stream'
 import { deskOf } from '../request/desk'
 import { readFileRequest } from '../request/file-request'
-import type { Listed } from './list-formats'
+import type { ListFile } from './list-formats'
 
 const origin = 'https://desk.example'
 
@@ -17,7 +17,7 @@ const origin = 'https://desk.example'
 export async function longList(
   count: number,
   order?: () => Promise<InOrder>,
-): Promise<{ list: Listed; asked: { times: number } }> {
+): Promise<{ list: ListFile; asked: { times: number } }> {
   const url = new URL(`${origin}/api/v1/kaz-tjk/claims.csv`)
   const plain = await readFileRequest(url, 'kaz-tjk', 'claims', 'csv')
   const { scope } = plain.request

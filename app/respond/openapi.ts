@@ -1,5 +1,5 @@
 import { localeNames } from '@/app/i18n/locales'
-import { apiWords } from '@/components/api/words'
+import { apiWords } from '@/components/api/api-words'
 import { address } from '@/components/words/address'
 import type { Desk } from '@/components/words/desk'
 import { charts } from '@/db/catalog/charts'

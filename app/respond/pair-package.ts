@@ -14,13 +14,13 @@ import { deskOf } from '../request/desk'
 import { readFileRequest } from '../request/file-request'
 import { withEveryColumn } from '../request/whole-list'
 import { aboutList } from './list-about'
-import { type Listed, labelsFor, listPage, readmeOf } from './list-formats'
+import { type ListFile, labelsFor, pageOfList, readmeOf } from './list-formats'
 
 /** Every collection of a pair, unfiltered, with every column. */
-export async function wholeLists({ pair }: Scope, locale: Locale, origin: string): Promise<Listed[]> {
+export async function wholeLists({ pair }: Scope, locale: Locale, origin: string): Promise<ListFile[]> {
   const desk = await deskOf(Promise.resolve({ locale, pair: pair.id }))
   return Promise.all(
-    viewList.filter(isWhole).map(async (view): Promise<Listed> => {
+    viewList.filter(isWhole).map(async (view): Promise<ListFile> => {
       const { name } = view
       const url = new URL(fileAddress(`${pair.id}/${name}.zip`, `lang=${locale}`), origin)
       const asked = await readFileRequest(url, pair.id, name, 'zip')
@@ -31,12 +31,12 @@ export async function wholeLists({ pair }: Scope, locale: Locale, origin: string
 }
 
 /** Collections as one data package: a CSV each, and the sources once. */
-export async function* pairPackage(lists: readonly Listed[]): AsyncGenerator<Uint8Array> {
+export async function* pairPackage(lists: readonly ListFile[]): AsyncGenerator<Uint8Array> {
   const sources = lists.find(({ name }) => name === 'sources')
   if (!sources) throw new Error('every pair has sources')
   const { desk, request, origin } = sources
   const { reader } = request.scope
-  const about = await aboutList(sources, desk, listPage(desk, 'sources'), origin)
+  const about = await aboutList(sources, desk, pageOfList(desk, 'sources'), origin)
   const labels = labelsFor(desk)
   const address = new URL(desk.href('data'), origin).href
   const title = desk.t('cite.work', { pair: desk.pairName, title: desk.t('page.data.title'), filters: '' })

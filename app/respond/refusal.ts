@@ -22,7 +22,7 @@ export function errorAnswer(error: unknown): Response {
     return refuse(400, { code: error.code, message: error.message, expected: error.instead.join(', ') })
   if (error instanceof NotFound) return refuse(404, { code: 'not_found', message: error.message })
   const store = storeErrorIn(error)
-  // Written to the log where it was found (`db/release.ts`).
+  // Written to the log where it was found (`db/store/release.ts`).
   if (store) return refuse(503, { code: 'store', message: store.forReaders })
   console.error(error)
   const code = error instanceof RavobitError ? error.code : 'internal'

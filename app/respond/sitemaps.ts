@@ -1,6 +1,6 @@
 import { defaultLocale, localeNames } from '@/app/i18n/locales'
 import { address, pageAddress } from '@/components/words/address'
-import { registerPaths } from '@/db/catalog/register-paths'
+import { agreementViewPaths } from '@/db/catalog/agreement-views'
 import { isWhole, type ViewName, viewNames, views } from '@/db/catalog/views'
 import { type SitemapPage, writeSitemap, writeSitemapIndex } from '@/db/encode/sitemap'
 import { NotFound } from '@/db/errors'
@@ -9,7 +9,7 @@ import { recordChanges } from '@/db/queries/changes'
 import { datasetMeta, knownPairs } from '@/db/queries/meta'
 import { recordIds } from '@/db/queries/record-ids'
 import type { Scope } from '@/db/scope'
-import type { Reader } from '@/db/store'
+import type { Reader } from '@/db/store/store'
 import { today } from '../request/today'
 import { wholeList } from '../request/whole-list'
 
@@ -19,8 +19,8 @@ const RECORDS_A_FILE = 5000
 const withRecords = viewNames.filter((name) => isWhole(views[name]))
 
 /** Every page below a pair that is not a record's. */
-export const fixedPaths: readonly string[] = [
-  ...new Set(['', ...viewNames, ...Object.values(registerPaths), 'data', 'api']),
+const fixedPaths: readonly string[] = [
+  ...new Set(['', ...viewNames, ...Object.values(agreementViewPaths), 'data', 'api']),
 ]
 
 const listOf = (scope: Scope, name: ViewName) => wholeList(scope, defaultLocale, name)

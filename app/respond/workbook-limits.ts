@@ -2,17 +2,17 @@ import { checkLengths, checkRowCount, SURELY_FITS } from '@/db/encode/xlsx-limit
 import { listCells, widestCell } from '@/db/lists/lists'
 import type { DrawnTable } from './chart-formats'
 import { aboutList } from './list-about'
-import { type Listed, listPage } from './list-formats'
+import { type ListFile, pageOfList } from './list-formats'
 
 // A body that has begun can no longer be refused: whatever a workbook cannot hold has to be known before.
 
 /** @throws FormatLimit where a workbook of a list would have more rows, or a longer text, than it can */
-export async function checkListWorkbook(list: Listed): Promise<void> {
+export async function checkListWorkbook(list: ListFile): Promise<void> {
   checkRowCount(list.count)
   const { filters, address, citation } = await aboutList(
     list,
     list.desk,
-    listPage(list.desk, list.name),
+    pageOfList(list.desk, list.name),
     list.origin,
   )
   checkLengths([filters, address, citation])

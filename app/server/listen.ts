@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { storeErrorIn } from '../../db/errors'
-import { currentReader } from '../../db/release'
+import { currentReader } from '../../db/store/release'
 import type { Trusts } from './client'
 import { boundConnections, mostConnections } from './connections'
 import { allowAnyOrigin } from './cross-origin'

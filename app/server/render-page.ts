@@ -3,7 +3,7 @@ import { type IncomingHttpHeaders, IncomingMessage, type OutgoingHttpHeader } fr
 import { Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { nowhereHeader } from '../../db/http/nowhere-header'
-import { storeFault } from '../../db/release'
+import { storeFault } from '../../db/store/release'
 import { type PageRequest, stateHeader } from './page-request'
 import { type Handler, type Rendered, render } from './rendered'
 import { sealScripts } from './scripts-of-page'

@@ -1,4 +1,4 @@
-import type { FoundFault } from '../../db/release'
+import type { FoundFault } from '../../db/store/release'
 import type { Rendered } from './rendered'
 
 /** What a renderer process is started with, as JSON. */

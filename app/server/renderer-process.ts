@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { believe } from '../../db/release'
+import { believe } from '../../db/store/release'
 import type { RenderPage } from './render-page'
 import type { Rendered } from './rendered'
 import type { FromRenderer, RendererStart } from './renderer-messages'

@@ -1,5 +1,5 @@
 import { storeErrorIn } from '../../db/errors'
-import { foundFault } from '../../db/release'
+import { foundFault } from '../../db/store/release'
 import { openApp } from './next-app'
 import type { PageRequest } from './page-request'
 import { pageRenderer } from './render-page'

@@ -1,6 +1,6 @@
-import { storeSignature } from '../../db/release'
 import { settings as ownSettings, type Settings } from '../../db/settings/settings'
 import { calendarOf } from '../../db/settings/time-zone'
+import { storeSignature } from '../../db/store/release'
 import { trustIn } from './client'
 import { deskHandler } from './desk-handler'
 import { listen, type Running } from './listen'

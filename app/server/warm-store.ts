@@ -1,7 +1,7 @@
 import { views } from '../../db/catalog/views'
 import { storeErrorIn } from '../../db/errors'
 import { knownPairs } from '../../db/queries/meta'
-import { currentReader, storeSignature } from '../../db/release'
+import { currentReader, storeSignature } from '../../db/store/release'
 
 /** Milliseconds after which the server begins without an answer. */
 const PATIENCE = 120_000

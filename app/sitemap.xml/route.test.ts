@@ -8,7 +8,7 @@ import { GET as robots } from '@/app/robots.txt/route'
 import { GET as part } from '@/app/sitemaps/[file]/route'
 import { originHeader } from '@/db/http/origin-header'
 import { recordIds } from '@/db/queries/record-ids'
-import { currentReader } from '@/db/release'
+import { currentReader } from '@/db/store/release'
 import { wholeList } from '../request/whole-list'
 import { GET as index } from './route'
 

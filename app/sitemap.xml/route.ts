@@ -3,7 +3,7 @@ import { originOf } from '@/app/request/origin'
 import { documentAnswer } from '@/app/respond/document'
 import { answering } from '@/app/respond/refusal'
 import { sitemapIndex } from '@/app/respond/sitemaps'
-import { currentReader } from '@/db/release'
+import { currentReader } from '@/db/store/release'
 
 // Addresses begin with the reader's own host, which nobody knows when the pages are built.
 export const dynamic = 'force-dynamic'

@@ -3,8 +3,8 @@ import { wordLabels } from '@/db/catalog/openapi/word-labels'
 import type { View } from '@/db/catalog/views'
 import { PlainTable } from '../table/plain-table'
 import type { Desk } from '../words/desk'
+import { apiWords } from './api-words'
 import { WordList } from './word-list'
-import { apiWords } from './words'
 
 /** A view's data dictionary: each column of its files, what it is called, of what type it is and its words. */
 export function ColumnTable({ desk, caption, view }: { desk: Desk; caption: string; view: View }) {

@@ -9,13 +9,13 @@ import { emptyQuery, openFields } from '@/db/catalog/query/query'
 import { isWhole, type View, type ViewName, views } from '@/db/catalog/views'
 import type { Desk } from '../words/desk'
 import { fieldLabel } from '../words/field-label'
-import { languageOf } from '../words/language'
+import { langParameter } from '../words/lang-parameter'
 import styles from './api.module.css'
+import { apiWords } from './api-words'
 import { ColumnTable } from './column-table'
 import { Example, Examples } from './example'
 import { ParameterTable } from './parameter-table'
 import { Subsection } from './section'
-import { apiWords } from './words'
 
 /** The commonest word of a list's first facet: what an example filters by. */
 export interface CommonWord {
@@ -44,13 +44,13 @@ export function ListSection({ desk, origin, name, ids, common }: Props) {
       <p className={styles.files}>
         <span>{t('api.files')}</span>
         {formatsOf(name).map((format) => (
-          <a key={format} href={desk.api(`${name}.${format}`, languageOf(desk))}>
+          <a key={format} href={desk.api(`${name}.${format}`, langParameter(desk))}>
             {formats[format].name}
           </a>
         ))}
       </p>
       <Examples>
-        <Example desk={desk} origin={origin} address={desk.api(`${name}.csv`, languageOf(desk))}>
+        <Example desk={desk} origin={origin} address={desk.api(`${name}.csv`, langParameter(desk))}>
           {t('api.example_all')}
         </Example>
         {common && <FilteredExample desk={desk} origin={origin} view={view} common={common} />}
@@ -58,7 +58,7 @@ export function ListSection({ desk, origin, name, ids, common }: Props) {
           <Example
             desk={desk}
             origin={origin}
-            address={desk.api(`${name}/${encodeURIComponent(id)}.json`, languageOf(desk))}
+            address={desk.api(`${name}/${encodeURIComponent(id)}.json`, langParameter(desk))}
           >
             {t('api.example_record')}
           </Example>
@@ -100,7 +100,7 @@ function FilteredExample({
     word: t(`vocabulary.${field.vocabulary}.${common.word}`),
     columns: t('api.columns', { n: columns.length }),
   }
-  const address = desk.api(`${view.name}.json`, [query, languageOf(desk)].filter(Boolean).join('&'))
+  const address = desk.api(`${view.name}.json`, [query, langParameter(desk)].filter(Boolean).join('&'))
   return (
     <Example desk={desk} origin={origin} address={address}>
       {t('api.example_filtered', said)}

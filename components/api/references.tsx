@@ -6,7 +6,7 @@ import { PlainTable } from '../table/plain-table'
 import { Link } from '../ui/link'
 import { fileAddress } from '../words/address'
 import type { Desk } from '../words/desk'
-import { languageOf } from '../words/language'
+import { langParameter } from '../words/lang-parameter'
 import styles from './api.module.css'
 
 const columns = ({ t }: Desk, ...ids: string[]) => ids.map((id) => ({ id, label: t(`api.table.${id}`) }))
@@ -105,7 +105,7 @@ export function ChartTable({ desk, charts }: { desk: Desk; charts: Charts }) {
           </Link>,
           <span key="files" className={styles.files}>
             {chartFormats.map((format) => (
-              <a key={format} href={desk.api(`charts/${name}.${format}`, languageOf(desk))}>
+              <a key={format} href={desk.api(`charts/${name}.${format}`, langParameter(desk))}>
                 {formats[format].name}
               </a>
             ))}

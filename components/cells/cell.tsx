@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { isCollection } from '@/db/catalog/called'
 import type { Field } from '@/db/catalog/field'
 import { views } from '@/db/catalog/views'
+import type { LabelBook } from '@/db/queries/label-book'
+import type { Row } from '@/db/store/store'
 import { FoundName } from '../table/found-name'
 import type { ListData } from '../table/list-data'
 import { Link } from '../ui/link'
@@ -10,17 +12,16 @@ import { Name } from '../ui/name'
 import type { Desk, Period } from '../words/desk'
 import { formatDigits } from '../words/format'
 import { languageName } from '../words/language-name'
-import type { LabelBook, Row } from '../words/names'
 import { cells } from './cells'
 
 /** What a cell needs to know of its list. */
-export type Listed = Pick<ListData, 'view' | 'labels' | 'names' | 'query'>
+export type CellList = Pick<ListData, 'view' | 'labels' | 'names' | 'query'>
 
 /**
  * One cell of a list as the reader sees it: words for codes, names for ids, dates at their precision. What a search
  * found is marked, and the field by which a record is known leads to its page.
  */
-export function cellOf(desk: Desk, list: Listed, field: Field, row: Row): ReactNode {
+export function cellOf(desk: Desk, list: CellList, field: Field, row: Row): ReactNode {
   const { labels, query } = list
   const { collection } = views[list.view]
   const value = row[field.name] ?? null

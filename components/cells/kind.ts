@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import type { LabelBook } from '@/db/queries/label-book'
+import type { Row } from '@/db/store/store'
 import type { Desk } from '../words/desk'
-import type { LabelBook, Row } from '../words/names'
 
 /** How a collection shows one of its fields, where it has a value. */
 export type CellOf = (shown: {

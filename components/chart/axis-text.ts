@@ -1,8 +1,8 @@
 import { formatNumber, formatPercent, formatTick } from '../words/format'
 import { isolate } from './bidi'
+import type { Direction } from './chart-words'
 import { textWidth } from './measure'
 import type { ValueUnit } from './types'
-import type { Direction } from './words'
 
 /** Type sizes inside the plot, in pixels. */
 export const type = { tick: 12, label: 11.5, title: 13 } as const

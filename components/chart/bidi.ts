@@ -1,4 +1,4 @@
-import type { Direction } from './words'
+import type { Direction } from './chart-words'
 
 /** A right-to-left text made safe inside the left-to-right plot, by Unicode isolates. */
 export function isolate(text: string, dir: Direction): string {

@@ -2,10 +2,10 @@
 import { startTransition, useEffect, useState } from 'react'
 import { CopyButton } from '../ui/copy-button'
 import styles from './chart.module.css'
+import type { ChartWords, Direction } from './chart-words'
 import type { Caption } from './download/picture'
 import { Embed } from './embed'
 import { useStage } from './stage'
-import type { ChartWords, Direction } from './words'
 
 type Format = 'svg' | 'png'
 

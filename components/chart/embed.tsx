@@ -1,6 +1,6 @@
 import { CopyButton } from '../ui/copy-button'
 import styles from './chart.module.css'
-import type { ChartWords } from './words'
+import type { ChartWords } from './chart-words'
 
 /** The HTML that shows a chart on another page, folded. */
 export function Embed({ code, words }: { code: string; words: ChartWords }) {

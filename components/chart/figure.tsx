@@ -1,4 +1,5 @@
 import styles from './chart.module.css'
+import type { ChartWords, Direction } from './chart-words'
 import { Downloads } from './downloads'
 import { Legend } from './legend'
 import { Mount } from './mount'
@@ -7,7 +8,6 @@ import { chartHeight, isEmpty } from './size'
 import { StageProvider } from './stage'
 import { TableTwin } from './twin'
 import type { FigureModel } from './types'
-import type { ChartWords, Direction } from './words'
 
 interface Share {
   /** What the link to the data says. */

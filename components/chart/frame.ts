@@ -1,4 +1,4 @@
-import type { Direction } from './words'
+import type { Direction } from './chart-words'
 
 /** What every view is given besides its model. */
 export interface Frame {

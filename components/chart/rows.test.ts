@@ -53,6 +53,20 @@ describe('strokes and isLone', () => {
     ])
   })
 
+  it('leads no line to a limit, or from one data set to another', () => {
+    const { points, ...one } = series('one', { 2000: 1, 2001: 2, 2002: 3, 2003: 4, 2004: 5, 2005: 6 })
+    const words = points.map((point) => {
+      if (point.x === 2002) return { ...point, qualifier: 'more_than' as const }
+      return point.x < 2004 ? point : { ...point, dataSet: 'other' }
+    })
+    const rows = panelRows(panel({ ...one, points: words }), [2000, 2005])
+    expect(strokes(rows, 0).map((run) => run.map(({ x }) => x))).toEqual([
+      [2000, 2001],
+      [2004, 2005],
+    ])
+    expect(rows.filter((_, at) => isLone(rows, at, 0)).map(({ x }) => x)).toEqual([2002, 2003])
+  })
+
   it('knows the value no line shows', () => {
     expect(rows.filter((_, at) => isLone(rows, at, 0)).map(({ x }) => x)).toEqual([2003])
   })

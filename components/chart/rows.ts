@@ -1,3 +1,4 @@
+import { isBound } from '@/db/analysis/wording'
 import type { Panel, Point } from './types'
 
 /** One step of the time axis: each series' value there, null where it has none. */
@@ -26,19 +27,25 @@ export function panelRows(panel: Panel, [from, to]: readonly [number, number], l
   }
 }
 
-/** Whether a value stands between two gaps, where no line would show it. */
+/** Whether a line may lead from the one value to the other: not to a limit, and not from one data set to another. */
+function isJoined(one: Point | null | undefined, other: Point | null | undefined): boolean {
+  if (!one || !other || isBound(one.qualifier) || isBound(other.qualifier)) return false
+  return one.dataSet === other.dataSet
+}
+
+/** Whether a value has no line to either side that would show it. */
 export function isLone(rows: readonly Row[], at: number, series: number): boolean {
-  const stated = (index: number) => rows[index]?.y[series] != null
-  return stated(at) && !stated(at - 1) && !stated(at + 1)
+  const [before, point, after] = [at - 1, at, at + 1].map((index) => rows[index]?.points[series])
+  return point != null && !isJoined(before, point) && !isJoined(point, after)
 }
 
 /** A series' unbroken runs of at least two values: what its line is drawn through. */
 export function strokes(rows: readonly Row[], series: number): Row[][] {
-  const runs: Row[][] = [[]]
-  for (const row of rows) {
-    if (row.y[series] == null) runs.push([])
-    else runs.at(-1)?.push(row)
-  }
+  const runs: Row[][] = []
+  rows.forEach((row, i) => {
+    if (isJoined(rows[i - 1]?.points[series], row.points[series])) runs.at(-1)?.push(row)
+    else runs.push([row])
+  })
   return runs.filter((run) => run.length > 1)
 }
 

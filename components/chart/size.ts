@@ -30,7 +30,7 @@ export function panelHeight(model: LineModel, index: number): number {
 }
 
 /** One category of a bar chart laid in rows. */
-export function barRowHeight(model: BarModel): number {
+function barRowHeight(model: BarModel): number {
   return Math.max(22, model.series.length * 12 + 10)
 }
 

@@ -1,13 +1,8 @@
+import type { wording } from '@/db/analysis/wording'
 import type { Word } from '@/db/catalog/vocabulary'
 
-export type Sign = 'filled' | 'open' | 'up' | 'down'
-
 /** How a source's wording is drawn. */
-export function sign(qualifier: Word<'qualifier'>): Sign {
-  if (qualifier === 'exact' || qualifier === 'new_level') return 'filled'
-  if (qualifier === 'about' || qualifier === 'nearly') return 'open'
-  return qualifier === 'up_to' ? 'down' : 'up'
-}
+export type Sign = (typeof wording)[Word<'qualifier'>]['mark']
 
 /** The same bound seen on an axis that runs the other way. */
 export function flipped(shape: Sign): Sign {

@@ -1,7 +1,7 @@
+import type { Direction } from './chart-words'
 import { paint } from './colour'
 import styles from './plot.module.css'
 import type { Tip } from './tip'
-import type { Direction } from './words'
 
 interface Props {
   readonly tip: Tip | undefined

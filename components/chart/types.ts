@@ -13,6 +13,8 @@ export interface Point {
   readonly href?: string
   /** True for a value that other claims contradict. */
   readonly disputed?: boolean
+  /** The statistical table that it is a cell of; no line leads from one to another. */
+  readonly dataSet?: string
 }
 
 /** Solid: the seller's (or provider's) own figure; dashed: the other side's. `marks`: symbols without a line. */

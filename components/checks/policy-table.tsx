@@ -1,12 +1,13 @@
-import { type Interval, intervalOf, POLICY } from '@/db/analysis/interval'
+import { type Interval, intervalOf, POLICY, type Policy } from '@/db/analysis/interval'
 import { vocabulary, type Word } from '@/db/catalog/vocabulary'
 import { PlainTable } from '../table/plain-table'
 import { Block } from '../ui/block'
 import type { Desk } from '../words/desk'
 
-/** The rounding policy, wording by wording, as the policy itself reads a value v with the last significant place u. */
-export function PolicyTable({ desk }: { desk: Desk }) {
+/** A rounding policy, wording by wording, as the policy itself reads a value v with the last significant place u. */
+export function PolicyTable({ desk, policy }: { desk: Desk; policy: Policy }) {
   const { t } = desk
+  const title = policy === POLICY ? 'check.intervals' : 'check.earlier_intervals'
   const row = (id: string, wording: string, interval: Interval) => ({
     id,
     cells: [
@@ -16,22 +17,24 @@ export function PolicyTable({ desk }: { desk: Desk }) {
       </bdi>,
     ],
   })
-  const read = (qualifier: Word<'qualifier'>, kind: Word<'claim_kind'>) =>
-    intervalOf({ value: V, unit: U, qualifier, kind })
+  const read = (qualifier: Word<'qualifier'>, kind: Word<'claim_kind'>, unit: Word<'unit'>) =>
+    intervalOf({ value: V, place: U, qualifier, kind, unit }, policy)
   return (
-    <div id={POLICY}>
-      <Block title={t('check.intervals', { policy: POLICY })} lead={t('check.intervals_lead')}>
+    <div id={policy}>
+      <Block title={t(title, { policy })} lead={t('check.intervals_lead')}>
         <PlainTable
-          caption={t('check.intervals', { policy: POLICY })}
+          caption={t(title, { policy })}
           columns={[
             { id: 'wording', label: t('check.wording') },
             { id: 'interval', label: t('check.interval') },
           ]}
           rows={[
             ...vocabulary.qualifier.map((word) =>
-              row(word, t(`vocabulary.qualifier.${word}`), read(word, 'level')),
+              row(word, t(`vocabulary.qualifier.${word}`), read(word, 'level', 'USD')),
             ),
-            row('rank', t('vocabulary.claim_kind.rank'), read('exact', 'rank')),
+            row('count', t('check.bare_count'), read('exact', 'level', 'places')),
+            row('target', t('check.bare_target'), read('exact', 'target', 'USD')),
+            row('rank', t('vocabulary.claim_kind.rank'), read('exact', 'rank', 'rank')),
           ]}
         />
       </Block>

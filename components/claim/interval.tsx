@@ -32,7 +32,7 @@ export function Interval({ desk, unit, bounds, place, readings }: Props) {
           <ul className={styles.list}>
             {readings.map((reading) => (
               <li key={reading.reason}>
-                {t(`interval.${reading.reason}`, { place: exactText(desk, reading.unit, unit) })}{' '}
+                {t(`interval.${reading.reason}`, { place: exactText(desk, reading.place, unit) })}{' '}
                 {boundsText(desk, reading.interval, unit)}
               </li>
             ))}

@@ -7,7 +7,7 @@ import type { Measured, Span } from '@/db/queries/span'
 import { fileAddress } from '../words/address'
 import type { Desk } from '../words/desk'
 import { fieldLabel } from '../words/field-label'
-import { languageOf } from '../words/language'
+import { langParameter } from '../words/lang-parameter'
 
 /** What is said of every dataset of a release. */
 export interface Release {
@@ -36,7 +36,7 @@ export function listDataset(desk: Desk, release: Release, held: Held) {
     variableMeasured: variables(desk, held),
     distribution: listFormats.map((format) => ({
       ...download(format),
-      contentUrl: absolute(release, desk.api(`${held.name}.${format}`, languageOf(desk))),
+      contentUrl: absolute(release, desk.api(`${held.name}.${format}`, langParameter(desk))),
     })),
     includedInDataCatalog: {
       '@type': 'DataCatalog',

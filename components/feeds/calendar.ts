@@ -1,7 +1,7 @@
 import type { Calendar, CalendarEvent } from '@/db/encode/ics'
 import type { Term } from '@/db/queries/charts/terms'
 import { factLines } from './facts'
-import { type FeedAbout, type FeedRegister, feedAddress, feedTitle, pageOf, plainName } from './register'
+import { type FeedAbout, type FeedNames, feedAddress, feedTitle, pageOf, plainName } from './feed-about'
 
 /** The calendar that a register's events stand in. */
 export function agreementCalendar(about: FeedAbout): Calendar {
@@ -17,7 +17,7 @@ export function agreementCalendar(about: FeedAbout): Calendar {
 }
 
 /** Signing, entry into force and end of term of each agreement, as far as they are on record. */
-export const agreementEvents = (register: FeedRegister, terms: readonly Term[]): CalendarEvent[] =>
+export const agreementEvents = (register: FeedNames, terms: readonly Term[]): CalendarEvent[] =>
   terms.flatMap((term) => {
     const facts = factLines(register, term)
     return momentsOf(term).map(([kind, date]) => eventOf(register, term, facts, kind, date))
@@ -35,7 +35,7 @@ function momentsOf({ signed_on, entry_into_force, valid_to }: Term): [Moment, st
 const DAY = 'YYYY-MM-DD'.length
 
 function eventOf(
-  register: FeedRegister,
+  register: FeedNames,
   term: Term,
   facts: readonly string[],
   kind: Moment,

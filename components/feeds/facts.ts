@@ -1,9 +1,9 @@
 import type { Term } from '@/db/queries/charts/terms'
 import { statusReason, termText } from '../words/status-reason'
-import { type FeedRegister, plainName } from './register'
+import { type FeedNames, plainName } from './feed-about'
 
 /** What is on record of an agreement, one fact a line: type, dates, status with its reason, parties. */
-export function factLines(register: FeedRegister, term: Term): string[] {
+export function factLines(register: FeedNames, term: Term): string[] {
   const { desk, asOf, titles } = register
   const { t } = desk
   const dated = (date: string | null) => (date === null ? '' : desk.date(date))
@@ -23,7 +23,7 @@ export function factLines(register: FeedRegister, term: Term): string[] {
   return facts.flatMap(([label, value]) => (value ? t('feed.line', { label, value }) : []))
 }
 
-function parties({ desk, bodies }: FeedRegister, term: Term): (readonly [label: string, value: string])[] {
+function parties({ desk, bodies }: FeedNames, term: Term): (readonly [label: string, value: string])[] {
   const countryOf = (id: string) => bodies.get(id)?.country ?? ''
   return [...new Set(term.bodies.map(countryOf))].map((country) => [
     desk.t('field.parties_a', { country: desk.country(country) }),

@@ -2,7 +2,7 @@ import type { Category, Feed, FeedEntry } from '@/db/encode/atom'
 import type { Term } from '@/db/queries/charts/terms'
 import type { Desk } from '../words/desk'
 import { factLines } from './facts'
-import { type FeedAbout, type FeedRegister, feedAddress, feedTitle, pageOf, withLanguage } from './register'
+import { type FeedAbout, type FeedNames, feedAddress, feedTitle, pageOf, withLanguage } from './feed-about'
 
 /** Whose tags these are, and since when (RFC 4151). */
 const authority = 'tag:ravobit,2026:'
@@ -24,7 +24,7 @@ export function agreementFeed(about: FeedAbout): Feed {
 }
 
 /** One entry an agreement. */
-export function agreementEntries(register: FeedRegister, terms: readonly Term[]): FeedEntry[] {
+export function agreementEntries(register: FeedNames, terms: readonly Term[]): FeedEntry[] {
   const { desk, titles, changes, updated } = register
   return terms.map((term) => {
     const title = titles.get(term.id)
@@ -41,7 +41,7 @@ export function agreementEntries(register: FeedRegister, terms: readonly Term[])
   })
 }
 
-function categoriesOf({ desk, sectors }: FeedRegister, { type, status, sectors: ids }: Term): Category[] {
+function categoriesOf({ desk, sectors }: FeedNames, { type, status, sectors: ids }: Term): Category[] {
   return [
     wordOf(desk, 'agreement_type', type),
     wordOf(desk, 'agreement_status', status),

@@ -1,11 +1,11 @@
 import { openFields, type Query } from '@/db/catalog/query/query'
 import type { View } from '@/db/catalog/views'
+import type { LabelBook } from '@/db/queries/label-book'
 import { facetWords } from '../filters/facet-words'
 import type { Desk } from '../words/desk'
 import { fieldLabel } from '../words/field-label'
-import type { LabelBook } from '../words/names'
 import { termText } from '../words/status-reason'
-import { isolated } from './register'
+import { isolated } from './feed-about'
 
 /** A list's filters in the reader's words: "Ministry or body: Ministry of Trade; Status: In force"; empty without. */
 export function filterWords(desk: Desk, view: View, query: Query, labels: LabelBook): string {

@@ -1,6 +1,6 @@
+import type { Label } from '@/db/queries/labels'
 import type { Lineage } from '@/db/queries/lineage'
 import type { Desk } from '../words/desk'
-import type { NameOf } from '../words/names'
 import { stepWord } from '../words/step-word'
 import type { Link } from './chain'
 
@@ -11,7 +11,7 @@ import type { Link } from './chain'
 export function chainText(
   desk: Desk,
   lineage: Pick<Lineage, 'next'>,
-  names: ReadonlyMap<string, NameOf> | undefined,
+  names: ReadonlyMap<string, Label> | undefined,
   links: readonly Link[],
   way: 'before' | 'after',
 ): string {

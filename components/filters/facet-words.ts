@@ -1,8 +1,8 @@
 import type { Field } from '@/db/catalog/field'
 import { NOT_STATED } from '@/db/catalog/query/query'
+import type { LabelBook } from '@/db/queries/label-book'
 import type { Desk } from '../words/desk'
 import { languageName } from '../words/language-name'
-import type { LabelBook } from '../words/names'
 
 /** One value of a facet, and what its words are made of. */
 export interface FacetWording {

@@ -1,7 +1,7 @@
+import type { Label } from '@/db/queries/labels'
 import { isolate } from '../chart/bidi'
 import { Link } from '../ui/link'
 import type { Desk } from '../words/desk'
-import type { NameOf } from '../words/names'
 import type { Box as Placed } from './layout'
 import styles from './lineage.module.css'
 import { nameLines, size } from './text'
@@ -10,14 +10,14 @@ interface Props {
   readonly desk: Desk
   readonly box: Placed
   readonly width: number
-  readonly name: NameOf
+  readonly name: Label
   /** The body whose page this is. */
   readonly own: boolean
   readonly former: boolean
 }
 
 /** The lines of text in a body's box. */
-export const boxLines = (desk: Desk, name: NameOf, former: boolean, width: number): readonly string[] => [
+export const boxLines = (desk: Desk, name: Label, former: boolean, width: number): readonly string[] => [
   ...nameLines(name.text, width),
   ...(former ? [desk.t('lineage.former')] : []),
 ]

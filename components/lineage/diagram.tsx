@@ -1,5 +1,5 @@
+import type { Labels } from '@/db/queries/labels'
 import type { Desk } from '../words/desk'
-import type { Names } from '../words/names'
 import { Box, boxLines } from './box'
 import type { Family } from './family'
 import { layOut } from './layout'
@@ -13,7 +13,7 @@ interface Props {
   /** The body whose page this is. */
   readonly id: string
   readonly family: Family
-  readonly names: Names
+  readonly names: Labels
   readonly isFormer: (id: string) => boolean
 }
 

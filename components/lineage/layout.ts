@@ -1,6 +1,6 @@
 import type { Succession } from '@/db/queries/lineage'
 import type { Family } from './family'
-import { middles } from './rise'
+import { middles } from './middles'
 import type { Slot } from './slot'
 import { slotsOf } from './slots'
 

@@ -1,6 +1,6 @@
+import type { Labels } from '@/db/queries/labels'
 import { Block } from '../ui/block'
 import type { Desk } from '../words/desk'
-import type { Names } from '../words/names'
 import { Diagram } from './diagram'
 import type { Family } from './family'
 import { Steps } from './steps'
@@ -9,9 +9,9 @@ interface Props {
   readonly desk: Desk
   readonly id: string
   readonly family: Family
-  readonly names: Names
+  readonly names: Labels
   /** Publishers by source. */
-  readonly sources: Names
+  readonly sources: Labels
   /** True of a body that exists no longer. */
   isFormer(id: string): boolean
 }

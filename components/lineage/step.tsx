@@ -1,5 +1,5 @@
 import { isolate } from '../chart/bidi'
-import type { Direction } from '../chart/words'
+import type { Direction } from '../chart/chart-words'
 import type { Line } from './layout'
 import styles from './lineage.module.css'
 

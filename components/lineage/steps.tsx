@@ -1,17 +1,17 @@
+import type { Labels } from '@/db/queries/labels'
 import { Note } from '../record/note'
 import { RecordLink } from '../record/record-link'
 import { PlainTable } from '../table/plain-table'
 import type { Desk } from '../words/desk'
-import type { Names } from '../words/names'
 import type { Family } from './family'
 import { dated, said } from './said'
 
 interface Props {
   readonly desk: Desk
   readonly family: Family
-  readonly names: Names
+  readonly names: Labels
   /** Publishers by source. */
-  readonly sources: Names
+  readonly sources: Labels
 }
 
 /** A family's steps in words: from what to what, when, who says so. */

@@ -3,7 +3,7 @@ import { printQuery } from '@/db/catalog/query/print'
 import { PAGE_SIZE, type Query } from '@/db/catalog/query/query'
 import { type ViewName, views } from '@/db/catalog/views'
 import type { Desk } from '../words/desk'
-import { languageOf } from '../words/language'
+import { langParameter } from '../words/lang-parameter'
 import styles from './list.module.css'
 
 interface Props {
@@ -18,7 +18,7 @@ export function Downloads({ desk, view: name, query, total }: Props) {
   const view = views[name]
   const printed = printQuery(view, desk.pair, { ...query, page: 1, size: PAGE_SIZE })
   const address = (format: string, ...extra: string[]) =>
-    desk.api(`${name}.${format}`, [printed, languageOf(desk), ...extra].filter(Boolean).join('&'))
+    desk.api(`${name}.${format}`, [printed, langParameter(desk), ...extra].filter(Boolean).join('&'))
   const whole = desk.t('table.download', { n: total })
   const file = (format: string, label: string, href: string) => (
     <li key={label}>

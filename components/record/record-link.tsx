@@ -1,7 +1,7 @@
+import type { Labels } from '@/db/queries/labels'
 import { Link } from '../ui/link'
 import { Name } from '../ui/name'
 import type { Desk } from '../words/desk'
-import type { Names } from '../words/names'
 import styles from './record.module.css'
 
 /** Links to records by id, under their names. */
@@ -14,7 +14,7 @@ export function RecordLinks({
   desk: Desk
   page: string
   ids: readonly string[]
-  names: Names
+  names: Labels
 }) {
   return (
     <ul className={styles.list}>
@@ -37,7 +37,7 @@ export function RecordLink({
   desk: Desk
   page: string
   id: string
-  names: Names
+  names: Labels
 }) {
   const name = names.get(id)
   return (

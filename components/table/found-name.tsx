@@ -1,12 +1,12 @@
+import type { Label } from '@/db/queries/labels'
 import { markMatches } from '@/db/search/highlight'
 import { Marked } from '../ui/marked'
-import type { NameOf } from '../words/names'
 
 interface Props {
   /** The name in the table. */
   readonly shown: string
   readonly q: string
-  readonly names: readonly NameOf[] | undefined
+  readonly names: readonly Label[] | undefined
 }
 
 /** The name that a search found where the one in the table does not show it: in another language, or a party's. */

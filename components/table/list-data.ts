@@ -3,8 +3,8 @@ import type { LeftOut } from '@/db/catalog/query/left-out'
 import type { Query } from '@/db/catalog/query/query'
 import type { ViewName } from '@/db/catalog/views'
 import type { ListPage } from '@/db/lists/engine'
+import type { LabelBook } from '@/db/queries/label-book'
 import type { Lineage } from '@/db/queries/lineage'
-import type { LabelBook } from '../words/names'
 
 /** Everything a list shows, as the page loaded it in one read. */
 export interface ListData extends ListPage, LeftOut {

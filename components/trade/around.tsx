@@ -1,12 +1,12 @@
 import { around } from '@/db/analysis/around'
 import type { Series, SeriesPoint } from '@/db/analysis/series'
 import type { Mark, MarkKind } from '@/db/queries/charts/marks'
+import type { Labels } from '@/db/queries/labels'
 import { RecordLink } from '../record/record-link'
 import { PlainTable } from '../table/plain-table'
 import { Block } from '../ui/block'
 import { Link } from '../ui/link'
 import type { Desk } from '../words/desk'
-import type { Names } from '../words/names'
 import { byPerspective, type Perspective, seriesName } from './perspective'
 import { LevelLink } from './point'
 import styles from './trade.module.css'
@@ -17,7 +17,7 @@ interface Props {
   readonly happened: readonly Mark[]
   readonly levels: readonly Series[]
   readonly perspective: Perspective
-  readonly events: Names
+  readonly events: Labels
 }
 
 /** The levels on both sides of everything that the chart marks, latest first, with how many years have a figure. */
@@ -80,7 +80,7 @@ function comparable(levels: readonly Series[]): Series[] {
   return stated.filter(({ from }) => from === first?.from)
 }
 
-function What({ desk, mark, events }: { desk: Desk; mark: Mark; events: Names }) {
+function What({ desk, mark, events }: { desk: Desk; mark: Mark; events: Labels }) {
   const date = desk.date(mark.starts_on)
   if (mark.event === null)
     return (

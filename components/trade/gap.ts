@@ -1,22 +1,13 @@
 import type { Gap } from '@/db/analysis/mirror'
-import type { Word } from '@/db/catalog/vocabulary'
+import { wording } from '@/db/analysis/wording'
 import { type Desk, positionAfter } from '../words/desk'
 import { formatPercent } from '../words/format'
-
-type Qualifier = Word<'qualifier'>
-
-// "At least −10" is "up to 10 less".
-const turned: Partial<Record<Qualifier, Qualifier>> = {
-  at_least: 'up_to',
-  more_than: 'up_to',
-  up_to: 'at_least',
-}
 
 /** A gap in money: "$55.9 million more"; undefined where there is none to state. */
 export function gapText(desk: Desk, gap: Gap): string | undefined {
   if ('why' in gap) return undefined
   const { absolute, qualifier } = gap
-  const worded = absolute < 0 ? (turned[qualifier] ?? qualifier) : qualifier
+  const worded = absolute < 0 ? wording[qualifier].turned : qualifier
   const money = desk.dollars(Math.abs(absolute), positionAfter(worded))
   const value = desk.t(`qualified.${worded}`, { value: money })
   if (absolute === 0) return desk.t('trade.mirror.equal')

@@ -10,6 +10,7 @@ export function LevelLink({ desk, point }: { desk: Desk; point: SeriesPoint }) {
   const text = desk.t(`qualified.${qualifier}`, { value: desk.dollars(value, positionAfter(qualifier)) })
   const [claim] = claims
   const range = mayBe(desk, interval, 'USD')
+  const [, addend] = claims
   return (
     <>
       {claim ? (
@@ -19,6 +20,7 @@ export function LevelLink({ desk, point }: { desk: Desk; point: SeriesPoint }) {
       ) : (
         text
       )}
+      {addend && <small className={styles.note}>{desk.t('trade.computed_sum')}</small>}
       {range && <small className={styles.note}>{range}</small>}
     </>
   )

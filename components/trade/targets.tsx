@@ -1,6 +1,7 @@
 import { boundsOf } from '@/db/analysis/interval'
 import type { Target } from '@/db/queries/charts/targets'
 import type { Cited } from '@/db/queries/cited'
+import type { Labels } from '@/db/queries/labels'
 import { ClaimLink } from '../claim/claim-link'
 import { ClaimTable } from '../claim/claim-table'
 import { Note } from '../record/note'
@@ -10,14 +11,13 @@ import { Block } from '../ui/block'
 import { Link } from '../ui/link'
 import type { Desk } from '../words/desk'
 import { mayBe } from '../words/may-be'
-import type { Names } from '../words/names'
 import styles from './trade.module.css'
 
 interface Props {
   readonly desk: Desk
   readonly targets: readonly Target[]
   readonly pledges: readonly Cited[]
-  readonly events: Names
+  readonly events: Labels
 }
 
 /** What was promised, by whom and for when, against what was reached; offers of increases apart. */
@@ -53,7 +53,7 @@ export function Targets({ desk, targets, pledges, events }: Props) {
 function cellsOf(
   desk: Desk,
   { claim, source, statedOn, horizon, byThen, latest, ...target }: Target,
-  events: Names,
+  events: Labels,
 ) {
   return [
     <div key="promised">

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Word } from '../catalog/vocabulary'
 import { exactly } from './arithmetic'
-import { growthOf, indexOf } from './growth'
+import { growthOf, indexOf, withStated } from './growth'
 import { seriesOf, type YearClaim } from './series'
 
 let count = 0
@@ -85,17 +85,47 @@ test.each<[Word<'qualifier'>, Word<'qualifier'>, Word<'qualifier'> | undefined]>
   ['exact', 'exact', 'exact'],
   ['about', 'exact', 'about'],
   ['exact', 'nearly', 'about'],
-  ['more_than', 'exact', 'at_least'],
-  ['exact', 'at_least', 'up_to'],
-  ['more_than', 'more_than', undefined],
-  ['up_to', 'exact', 'up_to'],
-  ['exact', 'up_to', 'at_least'],
-  ['up_to', 'up_to', undefined],
+  ['more_than', 'exact', undefined],
+  ['exact', 'at_least', undefined],
+  ['exact', 'up_to', undefined],
 ])('growth of a value %s over one %s is %s', (now, before, worded) => {
   const growth = growthOf(
     only([claim(2021, 100, { qualifier: before }), claim(2022, 120, { qualifier: now })]),
   )
   expect(growth.points[0]?.qualifier).toBe(worded)
+})
+
+test('growth and an index are of one data set', () => {
+  const of = (source_id: string) => ({ source_id, source_kind: 'dataset' }) as const
+  const series = only([
+    claim(1999, 10, of('nber')),
+    claim(2000, 20, of('wits')),
+    claim(2001, 30, of('wits')),
+    claim(2002, 40),
+  ])
+  expect(growthOf(series).points.map(({ year }) => year)).toEqual([2001])
+  expect(indexOf(series, 2000)?.points.map(({ year }) => year)).toEqual([2000, 2001])
+})
+
+test('a stated growth of the same reporter stands where it leaves less open than two rounded levels', () => {
+  const rounded = (value: number) => ({ low: value - 0.05, high: value + 0.05 })
+  const levels = only([
+    claim(2020, 1.0, rounded(1)),
+    claim(2021, 1.1, rounded(1.1)),
+    claim(2022, 1.4, rounded(1.4)),
+  ])
+  const growth = { kind: 'growth' } as const
+  const stated = seriesOf([
+    claim(2022, 18.5, { ...growth, low: 18.45, high: 18.55 }),
+    claim(2021, 10, { ...growth, low: -50, high: 50 }),
+    claim(2022, 23, { ...growth, reporter: 'TJK' }),
+  ])
+  const { points } = withStated(growthOf(levels), stated)
+  expect(points.map(({ year, value }) => [year, Math.round(value * 10) / 10])).toEqual([
+    [2021, 10],
+    [2022, 18.5],
+  ])
+  expect(points[0]?.claims).toHaveLength(2)
 })
 
 test('what growth and an index may be follows from what their levels may be', () => {

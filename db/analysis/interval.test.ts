@@ -7,7 +7,7 @@ import { type Interval, intervalOf, significantUnits } from './interval'
 const written = ({ low, high, lowIncluded, highIncluded }: Interval) =>
   `${lowIncluded ? '[' : '('}${low ?? '−∞'}, ${high ?? '∞'}${highIncluded ? ']' : ')'}`
 
-describe('the policy rounding-v1', () => {
+describe('the policy rounding-v2', () => {
   it.each<[Word<'qualifier'>, number, number, string]>([
     ['exact', 18.5, 0.1, '[18.45, 18.55)'],
     ['exact', 1_400_000_000, 100_000_000, '[1350000000, 1450000000)'],
@@ -26,13 +26,36 @@ describe('the policy rounding-v1', () => {
     ['up_to', -20, 1, '[-20, ∞)'],
     ['exact', 0, 1, '[-0.5, 0.5)'],
   ])('reads %s %d, known to %d, as %s', (qualifier, value, unit, expected) => {
-    expect(written(intervalOf({ qualifier, value, unit, kind: 'growth' }))).toBe(expected)
+    expect(written(intervalOf({ qualifier, value, place: unit, unit: 'USD', kind: 'growth' }))).toBe(expected)
   })
 
   it('reads a rank as the whole number itself', () => {
-    const rank = (qualifier: Word<'qualifier'>) => intervalOf({ qualifier, value: 2, unit: 1, kind: 'rank' })
+    const rank = (qualifier: Word<'qualifier'>) =>
+      intervalOf({ qualifier, value: 2, place: 1, unit: 'rank', kind: 'rank' })
     expect(written(rank('exact'))).toBe('[2, 2]')
     expect(written(rank('at_least'))).toBe('[2, ∞)')
+  })
+
+  it.each<[string, Word<'claim_kind'>, Word<'unit'>, number, string, string]>([
+    ['20 documents', 'level', 'documents', 20, '[20, 20]', '[19.5, 20.5)'],
+    ['10 places a year', 'level', 'places_per_year', 10, '[10, 10]', '[5, 15)'],
+    ['1,000 places', 'level', 'places', 1000, '[1000, 1000]', '[500, 1500)'],
+    ['a target of 2 billion', 'target', 'USD', 2e9, '[2000000000, 2000000000]', '[1500000000, 2500000000)'],
+    [
+      'an offer of 200 million',
+      'pledged_increase',
+      'USD',
+      2e8,
+      '[200000000, 200000000]',
+      '[150000000, 250000000)',
+    ],
+    ['a level of 2 billion', 'level', 'USD', 2e9, '[1500000000, 2500000000)', '[1500000000, 2500000000)'],
+    ['a share of 20 %', 'share', 'percent', 20, '[15, 25)', '[15, 25)'],
+  ])('reads %s as it was counted, set or measured; rounding-v1 took each as measured', (...row) => {
+    const [, kind, unit, value, now, before] = row
+    const { coarsest } = unit === 'documents' ? { coarsest: 1 } : significantUnits(value, unit)
+    const worded = { value, qualifier: 'exact', kind, unit, place: coarsest } as const
+    expect([written(intervalOf(worded)), written(intervalOf(worded, 'rounding-v1'))]).toEqual([now, before])
   })
 })
 
@@ -73,7 +96,7 @@ const highOf = ({ high }: Interval) => high ?? Infinity
 test('the stated number is in its interval or at its edge', () => {
   fc.assert(
     fc.property(statedNumber, qualifier, kind, ({ value, coarsest }, qualifier, kind) => {
-      const interval = intervalOf({ value, qualifier, kind, unit: coarsest })
+      const interval = intervalOf({ value, qualifier, kind, unit: 'USD', place: coarsest })
       expect(lowOf(interval)).toBeLessThanOrEqual(value)
       expect(highOf(interval)).toBeGreaterThanOrEqual(value)
     }),
@@ -89,8 +112,8 @@ test('a coarser unit never narrows an interval, and "about" holds what the bare 
   fc.assert(
     fc.property(statedNumber, qualifier, kind, ({ value, finest, coarsest }, qualifier, kind) => {
       expect(coarsest).toBeGreaterThanOrEqual(finest)
-      const read = (word: Word<'qualifier'>, unit: number) =>
-        intervalOf({ value, qualifier: word, kind, unit })
+      const read = (word: Word<'qualifier'>, place: number) =>
+        intervalOf({ value, qualifier: word, kind, unit: 'USD', place })
       holds(read(qualifier, coarsest), read(qualifier, finest))
       holds(read('about', coarsest), read('exact', coarsest))
     }),

@@ -24,36 +24,50 @@ export const boundsOf = ({ low, high, low_included, high_included }: StoredInter
   highIncluded: high_included,
 })
 
-/** The name of the rules of this module, shown wherever an interval is used. */
-export const POLICY = 'rounding-v1'
+/** The rules of this module by name, the newest first: the one that is used, then those that were. */
+export const policies = ['rounding-v2', 'rounding-v1'] as const
+export type Policy = (typeof policies)[number]
 
-/** A stated number; `unit` is its significant unit: the place of its last digit that says something. */
+/** The name of the rules that are used, shown wherever an interval is. */
+export const POLICY: Policy = policies[0]
+
+/** A stated number, `unit` being what it counts and `place` that of its last digit which says something. */
 export interface Worded {
   readonly value: number
   readonly qualifier: Word<'qualifier'>
   readonly kind: Word<'claim_kind'>
-  readonly unit: number
+  readonly unit: Word<'unit'>
+  readonly place: number
 }
 
 /**
- * What a stated number may stand for under `rounding-v1`, `u` being its significant unit: the bare number [v − u/2,
- * v + u/2), about [v − u, v + u], nearly [v − u, v), more than (v, ∞), at least [v, ∞), up to (−∞, v], raised to [v, v];
- * a bare rank is the whole number itself. Words are read away from zero: "nearly" a fall of 20 % fell by less.
+ * What a stated number may stand for, `u` being its last significant place: the bare number [v − u/2, v + u/2), about
+ * [v − u, v + u], nearly [v − u, v), more than (v, ∞), at least [v, ∞), up to (−∞, v], raised to [v, v]. What nobody
+ * measures, bare, is the number itself: a rank; since `rounding-v2` a target, an offer and a count too. Words are read
+ * away from zero: "nearly" a fall of 20 % fell by less.
  */
-export function intervalOf({ value, qualifier, kind, unit }: Worded): Interval {
-  const risen = risenInterval(Math.abs(value), qualifier, kind, unit)
+export function intervalOf(worded: Worded, policy: Policy = POLICY): Interval {
+  const { value, qualifier, place } = worded
+  const risen = risenInterval(Math.abs(value), qualifier, place, isMeasured(worded, policy))
   return value < 0 ? mirrored(risen) : risen
 }
 
-function risenInterval(
-  v: number,
-  qualifier: Word<'qualifier'>,
-  kind: Word<'claim_kind'>,
-  u: number,
-): Interval {
+/** Whether a bare number was rounded when it was written down, as money and shares are, and not counted or set. */
+function isMeasured({ kind, unit }: Pick<Worded, 'kind' | 'unit'>, policy: Policy): boolean {
+  if (kind === 'rank') return false
+  if (policy === 'rounding-v1') return true
+  return !set.includes(kind) && measures.includes(unit)
+}
+
+/** Numbers that are set. */
+const set: readonly Word<'claim_kind'>[] = ['target', 'pledged_increase']
+/** Units that no number is counted in. */
+const measures: readonly Word<'unit'>[] = ['USD', 'percent', 'percent_of_population']
+
+function risenInterval(v: number, qualifier: Word<'qualifier'>, u: number, isMeasured: boolean): Interval {
   switch (qualifier) {
     case 'exact':
-      return kind === 'rank' ? between(v, v, true, true) : between(v - u / 2, v + u / 2, true, false)
+      return isMeasured ? between(v - u / 2, v + u / 2, true, false) : between(v, v, true, true)
     case 'about':
       return between(v - u, v + u, true, true)
     case 'nearly':

@@ -1,14 +1,7 @@
 import type { MirrorYear } from './mirror'
 
 /** What is known to part two countries' figures on one flow, in the order in which it is asked. */
-export const mirrorReasons = [
-  'valuation',
-  'timing',
-  'partner',
-  're_export',
-  'missing_reporter',
-  'unit_slip',
-] as const
+const mirrorReasons = ['valuation', 'timing', 'partner', 're_export', 'coverage', 'unit_slip'] as const
 export type MirrorReason = (typeof mirrorReasons)[number]
 
 /** At which border a value is taken: without freight and insurance to the buyer, or with them. */
@@ -61,7 +54,7 @@ const rules: Readonly<
   },
   partner: (years, { partners }) => mentioned(years, partners),
   re_export: (years, { reExports }) => mentioned(years, reExports),
-  missing_reporter: missing,
+  coverage: onRecord,
   unit_slip: slipped,
 }
 
@@ -98,11 +91,10 @@ function stated(years: readonly MirrorYear[], { valuations }: MirrorEvidence): F
   return known ? cannotTell(`only_${known.valuation}`, [known.id]) : cannotTell('not_stated')
 }
 
-function missing(years: readonly MirrorYear[]): Found {
+function onRecord(years: readonly MirrorYear[]): Found {
   const lone = years.filter(({ base, other }) => !base || !other).map(({ year }) => year)
-  return lone.length > 0
-    ? { verdict: 'applies', evidence: 'one_side', years: lone, claims: [] }
-    : cannotTell('both_sides')
+  // That none is on record here does not say that a country reports none.
+  return lone.length > 0 ? { ...cannotTell('one_side'), years: lone } : cannotTell('both_sides')
 }
 
 /** How far, in powers of ten, a ratio may lie from 10, 100 or 1000 and still look like a slip of units. */

@@ -27,6 +27,14 @@ export interface SeriesPoint {
   readonly rivals: readonly YearClaim[]
 }
 
+/** The statistical table that a claim is a cell of; undefined where it is somebody's word. */
+export const dataSetOf = ({ source_id, source_kind }: YearClaim): string | undefined =>
+  source_kind === 'dataset' || source_kind === 'statistics' ? source_id : undefined
+
+/** Whether all that two points rest on is of one data set, or of none: a difference between two tables says nothing. */
+export const isOneDataSet = (a: SeriesPoint, b: SeriesPoint): boolean =>
+  new Set([...a.claims, ...b.claims].map(dataSetOf)).size === 1
+
 /** Claims that share indicator, kind, reporter and direction: one line of a chart. */
 export interface Series {
   readonly indicator: Word<'indicator'>

@@ -1,4 +1,4 @@
-import { registerPaths } from './register-paths'
+import { agreementViewPaths } from './agreement-views'
 import type { ViewName } from './views'
 
 interface Chart {
@@ -23,9 +23,9 @@ const all = {
     ...{ view: 'scholarships', follows: [], page: 'scholarships' },
     ...{ figure: 'providers', sides: true },
   },
-  terms: { view: 'agreements', page: registerPaths.timeline, figure: 'terms' },
-  signed: { view: 'agreements', page: registerPaths.agreements, figure: 'signed-by-year' },
-  matrix: { view: 'agreements', page: registerPaths.matrix },
+  terms: { view: 'agreements', page: agreementViewPaths.timeline, figure: 'terms' },
+  signed: { view: 'agreements', page: agreementViewPaths.agreements, figure: 'signed-by-year' },
+  matrix: { view: 'agreements', page: agreementViewPaths.matrix },
 } as const satisfies Readonly<Record<string, Chart>>
 
 /** A chart that can be downloaded, by the name in its address. */

@@ -109,6 +109,7 @@ export const vocabulary = {
   ],
   check_rule: [
     'parts_and_total',
+    'part_and_whole',
     'growth_and_levels',
     'growth_and_other_side',
     'periods_and_year',
@@ -128,6 +129,7 @@ export const vocabulary = {
     'depends_on_significant_unit',
     'rounding_hides_difference',
     'sides_differ',
+    'part_larger',
     'other_source',
     'unit_slip',
     'unit_or_scope_slip',

@@ -1,5 +1,5 @@
 import { type Recorded, recordedNames } from '../catalog/names'
-import type { Schema } from '../schema'
+import type { Schema } from '../schema/schema'
 import type { Dataset } from './dataset'
 import { loadDataset } from './load'
 import { digester } from './record-digest'

@@ -1,7 +1,7 @@
 import { checkClaims } from '../analysis/checks/all'
 import type { Check } from '../analysis/checks/check'
 import type { CheckedClaim } from '../analysis/checks/claim'
-import type { Schema } from '../schema'
+import type { Schema } from '../schema/schema'
 
 type CheckRow = Schema['checks']['$inferInsert']
 type UsedRow = Schema['check_claims']['$inferInsert']

@@ -1,4 +1,4 @@
-import type { Schema } from '../schema'
+import type { Schema } from '../schema/schema'
 import type { Dataset } from './dataset'
 import { entriesOf } from './rules/row-rule'
 import type { FileRow } from './tables'

@@ -6,8 +6,8 @@ import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { describe, expect, it } from 'vitest'
 import { DatasetError } from '../errors'
-import { schema } from '../schema'
-import { openReader } from '../store'
+import { schema } from '../schema/schema'
+import { openReader } from '../store/store'
 import { compileStore } from './compile'
 import { append, makeDataset, replace, temporaryFolder } from './fixture'
 import { isFresh } from './fresh'
@@ -161,8 +161,8 @@ describe('compileStore(dataset, store)', () => {
     const digest = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 12)
     expect([compilerEdition, digest]).toMatchInlineSnapshot(`
       [
-        6,
-        "90d06f95b513",
+        8,
+        "bde20d84888f",
       ]
     `)
   })

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { sql } from 'drizzle-orm'
-import { createStore } from '../store'
+import { createStore } from '../store/store'
 import { writingTo } from '../system-cause'
 import type { Dataset } from './dataset'
 import { deriveRows } from './derive'

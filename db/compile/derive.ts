@@ -1,7 +1,7 @@
 import { lastDay } from '../catalog/days'
 import { indicators } from '../catalog/indicators'
 import { recordedNames } from '../catalog/names'
-import type { Schema } from '../schema'
+import type { Schema } from '../schema/schema'
 import { type Changes, changesOf } from './changes'
 import { checkRows } from './checks'
 import { nameOrder } from './collation'

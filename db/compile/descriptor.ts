@@ -1,5 +1,5 @@
 import { getTableColumns } from 'drizzle-orm'
-import { schema } from '../schema'
+import { schema } from '../schema/schema'
 import { fileColumns, fileOf, type Meaning, meaningOf, type TableName, tableNames, tables } from './tables'
 
 /** A resource of a data package; what is not named here is prose that people write. */

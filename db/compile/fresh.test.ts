@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
-import { damageAll } from '../damage.fixture'
+import { damageAll } from '../store/damage.fixture'
 import { judgeStore } from './fresh'
 
 test('a store with the right version and damaged pages is not fresh, and says why', async () => {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { StoreError } from '../errors'
-import { openReader, verifyStore } from '../store'
+import { openReader, verifyStore } from '../store/store'
 import { factsOf } from './facts'
 import { FileFault } from './file-fault'
 import { type DatasetFile, datasetFiles } from './files'

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, utimesSync, 
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { openReader } from '../store'
+import { openReader } from '../store/store'
 import { compileStore } from './compile'
 import { append, makeDataset, temporaryFolder } from './fixture'
 import { buildName, removeBuild, removeDeadBuilds } from './leftovers'

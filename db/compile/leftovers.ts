@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync, readdirSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { companions } from '../inspect'
+import { companions } from '../store/inspect'
 
 const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
 const building = new Set<string>()

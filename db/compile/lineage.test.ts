@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { schema } from '../schema'
-import { openReader } from '../store'
+import { schema } from '../schema/schema'
+import { openReader } from '../store/store'
 import { compileStore } from './compile'
 import { append, type Edits, makeDataset, replace, temporaryFolder } from './fixture'
 

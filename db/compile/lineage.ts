@@ -1,5 +1,5 @@
 import { groupBy } from '../group'
-import type { Schema } from '../schema'
+import type { Schema } from '../schema/schema'
 import type { Dataset } from './dataset'
 import { entriesOf } from './rules/row-rule'
 

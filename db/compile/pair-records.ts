@@ -5,9 +5,9 @@ import { type CollectionName, placesLanguage, recordedNames } from '../catalog/n
 import { pairOf } from '../catalog/pair'
 import { defaultSort } from '../catalog/query/query'
 import { views } from '../catalog/views'
-import { sqlite } from '../dialect'
 import { orderOf } from '../lists/sql/select'
-import type { Writer } from '../store'
+import { sqlite } from '../store/dialect'
+import type { Writer } from '../store/store'
 import { partsOf, refersTo } from './parts'
 import { fileColumns, type TableName } from './tables'
 

@@ -1,7 +1,7 @@
 import { and, asc, gte, lte } from 'drizzle-orm'
 import { expect, inject, test } from 'vitest'
-import { schema } from '../schema'
-import { openReader } from '../store'
+import { schema } from '../schema/schema'
+import { openReader } from '../store/store'
 
 const { agreement_statuses } = schema
 

@@ -10,8 +10,8 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { StoreError } from '../errors'
-import { beginsAsStore } from '../inspect'
-import { defaultStore } from '../store-fault'
+import { beginsAsStore } from '../store/inspect'
+import { defaultStore } from '../store/store-fault'
 import { buildName, removeBuild, removeCompanions, removeDeadBuilds } from './leftovers'
 
 /**

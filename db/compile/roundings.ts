@@ -8,7 +8,7 @@ export function roundingOf({ value, unit, kind, qualifier, significant_unit }: F
   const { finest, coarsest } = significant_unit
     ? { finest: significant_unit, coarsest: significant_unit }
     : significantUnits(value, unit)
-  const interval: Interval = intervalOf({ value, qualifier, kind, unit: coarsest })
+  const interval: Interval = intervalOf({ value, qualifier, kind, unit, place: coarsest })
   return {
     finest_unit: finest,
     significant_unit: coarsest,

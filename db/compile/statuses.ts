@@ -1,7 +1,7 @@
 import { type StatusRecord, type Successor, statusPeriods } from '../analysis/status'
 import { firstDay, lastDay } from '../catalog/days'
 import { groupBy } from '../group'
-import type { Schema } from '../schema'
+import type { Schema } from '../schema/schema'
 import type { Dataset } from './dataset'
 import { entriesOf } from './rules/row-rule'
 import type { FileRow } from './tables'

@@ -1,6 +1,6 @@
 import { getTableConfig } from 'drizzle-orm/sqlite-core'
 import { describe, expect, it } from 'vitest'
-import { schema } from '../schema'
+import { schema } from '../schema/schema'
 import { fileColumns, type TableName, tableNames, tables } from './tables'
 
 describe('the declarations about the files', () => {

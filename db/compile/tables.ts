@@ -1,5 +1,5 @@
 import { getTableColumns } from 'drizzle-orm'
-import { type Schema, schema } from '../schema'
+import { type Schema, schema } from '../schema/schema'
 
 /** Tables whose every row is worked out from others. */
 export type DerivedTable =

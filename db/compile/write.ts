@@ -1,6 +1,6 @@
 import { getTableColumns, sql } from 'drizzle-orm'
-import { type Schema, schema } from '../schema'
-import type { Writer } from '../store'
+import { type Schema, schema } from '../schema/schema'
+import type { Writer } from '../store/store'
 import { writePairRecords } from './pair-records'
 
 /** Rows of every table of the store but `pair_records`, which follows from them. */

@@ -6,7 +6,7 @@ import { emptyQuery } from '../catalog/query/query'
 import { type View, views } from '../catalog/views'
 import { csvOf } from '../lists/list-file.fixture'
 import type { Scope } from '../scope'
-import { openReader } from '../store'
+import { openReader } from '../store/store'
 import { columnDescriptors, type FieldDescriptor, fieldDescriptor, sheetColumns } from './field-descriptor'
 import { labels } from './package.fixture'
 

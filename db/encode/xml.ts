@@ -9,7 +9,7 @@ const reference = (character: string) => names[character] ?? `&#${character.char
 const writable = (text: string) => text.toWellFormed().replace(forbidden, '')
 
 /** Any text inside an element of XML 1.0; characters that XML forbids are dropped. */
-export const xmlText = (text: string): string => writable(text).replace(special, reference)
+const xmlText = (text: string): string => writable(text).replace(special, reference)
 
 /** The same inside an attribute in double quotes. */
 export const xmlAttribute = (text: string): string => writable(text).replace(specialInAttributes, reference)

@@ -1,4 +1,4 @@
-import type { Reader } from '../store'
+import type { Reader } from '../store/store'
 
 /** A reader that counts how often rows of a list are asked for. */
 export function counting(reader: Reader) {

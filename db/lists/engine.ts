@@ -1,7 +1,7 @@
 import type { Query } from '../catalog/query/query'
 import type { View } from '../catalog/views'
 import type { Scope } from '../scope'
-import type { Cells } from '../store'
+import type { Row } from '../store/store'
 
 /** A view of a scope with names in a language, asked on a day (`YYYY-MM-DD`). */
 export interface ListRequest {
@@ -19,7 +19,7 @@ export interface ListRequest {
 /** One page of a view: its rows, how many there are in all, what else could be chosen. */
 export interface ListPage {
   /** Each has `id`, the chosen columns and what their words need; many values are joined by `;`. */
-  readonly rows: readonly Cells[]
+  readonly rows: readonly Row[]
   readonly total: number
   readonly facets: Facets
   /** Where nothing is found: how many rows there would be without one of the filters, by filter. */

@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest'
 import { emptyQuery } from '../catalog/query/query'
 import { views } from '../catalog/views'
-import { openReader } from '../store'
+import { openReader } from '../store/store'
 import { listCsv, listJson } from './list-file'
 import { setLists } from './sets/engine'
 import type { InOrder } from './sets/order'

@@ -8,7 +8,7 @@ import { defaultSort, emptyQuery, openFields, type Query } from '../catalog/quer
 import { type View, views } from '../catalog/views'
 import { labelsOf } from '../queries/labels'
 import type { Scope } from '../scope'
-import { openReader } from '../store'
+import { openReader } from '../store/store'
 import type { ListRequest } from './engine'
 import { csvOf } from './list-file.fixture'
 import { countRows, listPage } from './lists'

@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect'
+import type { Dialect } from '../store/dialect'
 import type { CellRows, FacetValue, LineFormat, ListEngine, ListPage, ListRequest } from './engine'
 import { setLists } from './sets/engine'
 import { manyBound } from './sql/many-bound'

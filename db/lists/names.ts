@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Collection } from '../catalog/collection'
 import { subjectOf } from '../catalog/names'
 import type { World } from '../scope'
-import { text } from '../shape'
+import { text } from '../store/shape'
 
 /** A name in the language it is in. */
 export interface NameIn {

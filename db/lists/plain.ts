@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { openFields } from '../catalog/query/query'
-import { any, maybe, number, text } from '../shape'
+import { any, maybe, number, text } from '../store/shape'
 import type { CellRows, Facets, FacetValue, LineFormat, ListEngine, ListRequest } from './engine'
 import { facetWord, inFacetOrder } from './facet-words'
 import { chosenFields } from './request'

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { CitedSource } from '../catalog/cited-source'
 import type { World } from '../scope'
-import { maybe, text } from '../shape'
+import { maybe, text } from '../store/shape'
 import type { ListRequest } from './engine'
 import { listSources } from './lists'
 

@@ -4,7 +4,7 @@ import type { ListRequest } from '../lists/engine'
 import { contextOf } from '../lists/sql/context'
 import { records, where } from '../lists/sql/where'
 import type { World } from '../scope'
-import { maybe, text } from '../shape'
+import { maybe, text } from '../store/shape'
 
 /**
  * The day on which each record of a collection last changed, `YYYY-MM-DD` by id: what is on record of it, or its status by

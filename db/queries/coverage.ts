@@ -5,7 +5,7 @@ import { views } from '../catalog/views'
 import { vocabulary, type Word } from '../catalog/vocabulary'
 import { countRows } from '../lists/lists'
 import type { Scope } from '../scope'
-import { maybe, number, type RowOf, text, word, year } from '../shape'
+import { maybe, number, type RowOf, text, word, year } from '../store/shape'
 import { isOwn } from './belongs'
 import { intervalShape, rowInterval } from './row-interval'
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Scope } from '../scope'
-import { text } from '../shape'
+import { text } from '../store/shape'
 import { belongs } from './belongs'
 
 const ID_BYTES = 60

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { type CollectionName, collectionNames } from '../catalog/names'
 import type { Ids } from '../catalog/openapi/types'
-import { ENTRY_BYTES } from '../memo'
 import type { Scope } from '../scope'
-import { text } from '../shape'
+import { ENTRY_BYTES } from '../store/memo'
+import { text } from '../store/shape'
 import { belongs } from './belongs'
 
 const others = ['sectors', 'countries', 'products'] as const

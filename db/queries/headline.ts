@@ -1,10 +1,9 @@
-import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
-import { byWeight } from '../analysis/evidence'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Word } from '../catalog/vocabulary'
-import { schema } from '../schema'
+import { schema } from '../schema/schema'
 import type { Scope } from '../scope'
 import { belongs, isOwn } from './belongs'
-import { type Cited, selectCited } from './cited'
+import { byEvidence, type Cited, isStanding, selectCited } from './cited'
 
 /** What a headline shows: the claim drawn for the latest period, and how many others speak of that period. */
 export interface Headline extends Cited {
@@ -28,18 +27,12 @@ export async function latestClaim(scope: Scope, wanted: Wanted): Promise<Headlin
         inArray(claims.period_kind, [...wanted.periods]),
         isOwn(scope, 'claims', claims.ordinal),
         isNull(claims.product_id),
-        ne(claims.rank, 'deprecated'),
+        isStanding,
       ),
     )
     .orderBy(desc(claims.period_end), asc(claims.id))
   const latest = rows.filter(({ claim }) => claim.period_end === rows[0]?.claim.period_end)
-  const evidence = ({ claim, source }: Cited) => ({
-    ...claim,
-    source_kind: source.kind,
-    published_on: source.published_on,
-  })
-  const weigh = byWeight(() => 1)
-  const [drawn] = latest.sort((x, y) => weigh(evidence(x), evidence(y)))
+  const [drawn] = latest.sort(byEvidence)
   return drawn && { ...drawn, others: latest.length - 1 }
 }
 
@@ -67,7 +60,7 @@ export async function fullestReport(
         belongs(scope, 'claims', claims.ordinal),
         eq(claims.event_id, event),
         eq(claims.source_id, source),
-        ne(claims.rank, 'deprecated'),
+        isStanding,
       ),
     )
     .orderBy(desc(claims.topic), asc(claims.period_start), asc(claims.indicator), asc(claims.id))

@@ -3,7 +3,7 @@ import type { Target } from '../catalog/names'
 import { groupBy } from '../group'
 import type { ListRequest } from '../lists/engine'
 import type { World } from '../scope'
-import type { Cells } from '../store'
+import type { Row } from '../store/store'
 import { type Labels, labelsByIds, labelsOf } from './labels'
 
 /** Names of records by what they are records of, then by id. */
@@ -20,7 +20,7 @@ export const targetsOf = (fields: readonly Field[]): Target[] => [
  */
 export async function labelBook(
   { scope, view, language }: ListRequest,
-  rows: readonly Cells[],
+  rows: readonly Row[],
 ): Promise<LabelBook> {
   const fields = fieldsFor(view.collection, scope.pair)
   const offered = new Set(targetsOf(fields.filter(({ filter }) => filter === 'facet')))

@@ -1,11 +1,11 @@
 import { and, eq, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { calledBy, isCollection } from '../catalog/called'
 import type { Target } from '../catalog/names'
-import { ENTRY_BYTES } from '../memo'
-import { schema } from '../schema'
+import { schema } from '../schema/schema'
 import type { Scope, World } from '../scope'
-import { text } from '../shape'
-import type { Reader } from '../store'
+import { ENTRY_BYTES } from '../store/memo'
+import { text } from '../store/shape'
+import type { Reader } from '../store/store'
 import { belongs } from './belongs'
 
 /** A record's name and the language it is in, which may not be the reader's. */

@@ -3,7 +3,7 @@ import { emptyQuery } from '../catalog/query/query'
 import { views } from '../catalog/views'
 import { listPage } from '../lists/lists'
 import type { Scope } from '../scope'
-import { openReader } from '../store'
+import { openReader } from '../store/store'
 import { type Lineage, lineageOf } from './lineage'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }

@@ -1,8 +1,8 @@
 import { and, asc, eq, getTableColumns, isNotNull } from 'drizzle-orm'
 import type { Word } from '../catalog/vocabulary'
-import { ENTRY_BYTES } from '../memo'
-import { schema } from '../schema'
+import { schema } from '../schema/schema'
 import type { Scope } from '../scope'
+import { ENTRY_BYTES } from '../store/memo'
 import { belongs } from './belongs'
 
 /** One step in what became of a body; `to_id` is null where it was dissolved. */

@@ -1,7 +1,7 @@
 import type { Pair } from '../catalog/pair'
-import { ENTRY_BYTES } from '../memo'
-import { schema } from '../schema'
+import { schema } from '../schema/schema'
 import type { World } from '../scope'
+import { ENTRY_BYTES } from '../store/memo'
 
 /** What the store says of itself. */
 export async function datasetMeta({ reader }: World) {

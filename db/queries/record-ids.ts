@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { ListRequest } from '../lists/engine'
 import { contextOf } from '../lists/sql/context'
 import { records, where } from '../lists/sql/where'
-import { text } from '../shape'
+import { text } from '../store/shape'
 
 /** The ids of a list's records in their order, `count` of them after the first `skip`. */
 export async function recordIds(

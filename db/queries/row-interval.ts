@@ -1,5 +1,5 @@
 import type { Interval } from '../analysis/interval'
-import { bool, maybe, number, type RowOf } from '../shape'
+import { bool, maybe, number, type RowOf } from '../store/shape'
 
 /** The columns that say what a number may stand for. */
 export const intervalShape = {

@@ -3,7 +3,7 @@ import type { Word } from '../catalog/vocabulary'
 import type { ListRequest } from '../lists/engine'
 import { contextOf } from '../lists/sql/context'
 import { records, where } from '../lists/sql/where'
-import { maybe, text, word } from '../shape'
+import { maybe, text, word } from '../store/shape'
 
 /** The first and the last date of a list, at their own precision. */
 export interface Span {

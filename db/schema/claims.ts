@@ -1,4 +1,4 @@
-import type { Kit } from '../kit.sqlite'
+import type { Kit } from './kit.sqlite'
 import { wordColumn } from './word'
 
 /** Numbers that somebody stated, how they agree with each other, and where none was found. */

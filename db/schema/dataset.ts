@@ -1,5 +1,5 @@
 import { recordedNames } from '../catalog/names'
-import type { Kit } from '../kit.sqlite'
+import type { Kit } from './kit.sqlite'
 
 /** What the store says of the dataset it was compiled from. */
 export const datasetTables = (k: Kit) => ({

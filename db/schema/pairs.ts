@@ -1,5 +1,5 @@
 import { collectionNames } from '../catalog/names'
-import type { Kit } from '../kit.sqlite'
+import type { Kit } from './kit.sqlite'
 
 /** The pairs of countries that the desk shows, and which records belong to each. */
 export const pairsTables = (k: Kit) => ({

@@ -1,4 +1,4 @@
-import type { Kit } from '../kit.sqlite'
+import type { Kit } from './kit.sqlite'
 import { wordColumn } from './word'
 
 /** Countries, sectors, goods, sources, names, bodies and events. */

@@ -1,4 +1,4 @@
-import type { Kit } from '../kit.sqlite'
+import type { Kit } from './kit.sqlite'
 import { wordColumn } from './word'
 
 /** Agreements with their parties, evidence, statuses and links. */

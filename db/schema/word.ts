@@ -1,5 +1,5 @@
 import { vocabulary } from '../catalog/vocabulary'
-import type { Kit } from '../kit.sqlite'
+import type { Kit } from './kit.sqlite'
 
 /** Makes columns that hold one word of a closed vocabulary. */
 export const wordColumn =

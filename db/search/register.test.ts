@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, expect, inject, it } from 'vitest'
-import { text } from '../shape'
-import { openReader, type Reader } from '../store'
+import { text } from '../store/shape'
+import { openReader, type Reader } from '../store/store'
 import type { Tier } from './typed'
 
 let reader: Reader

@@ -1,6 +1,6 @@
 import { lower } from '../fold'
 import { bareForms } from './article'
-import { foldedTokens, type Word, wordsIn } from './tokens'
+import { foldedTokens, type WrittenWord, wordsIn } from './tokens'
 
 /** Places in a text, in UTF-16 units, the end excluded. */
 export type Span = readonly [start: number, end: number]
@@ -8,7 +8,7 @@ export type Span = readonly [start: number, end: number]
 /** A folded word, and the written word it comes from: `whole` when that folds to this one alone. */
 interface Token {
   readonly form: string
-  readonly word: Word
+  readonly word: WrittenWord
   readonly whole: boolean
 }
 

@@ -1,7 +1,7 @@
 import { fold, lower } from '../fold'
 
 /** A word as a text spells it, and where it begins there (in UTF-16 units). */
-export interface Word {
+export interface WrittenWord {
   readonly text: string
   readonly start: number
 }
@@ -10,7 +10,7 @@ export interface Word {
 const word = /[\p{L}\p{N}](?:[\p{M}\p{Cf}]*[\p{L}\p{N}])*\p{M}*/gu
 
 /** The words of a text in order: runs of letters and digits, whatever script they are in. */
-export const wordsIn = (text: string): Word[] =>
+export const wordsIn = (text: string): WrittenWord[] =>
   [...text.matchAll(word)].map((found) => ({ text: found[0], start: found.index }))
 
 /** The words of a text as they are spelt, without regard to case. */

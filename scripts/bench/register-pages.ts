@@ -9,7 +9,7 @@ import { LAST_KNOWN } from '../generate/calendar'
 import { fields } from '../generate/fields'
 
 /** A page of the register as a reader's address asks for it. */
-export interface RegisterPage {
+export interface AgreementView {
   /** What pages of its kind have in common. */
   readonly kind: string
   readonly search: string
@@ -51,7 +51,7 @@ const VARIANTS = 6
  * Six pages of each kind, no two alike; bodies are the busiest of the store.
  * @throws Error when a page would not be what its address says
  */
-export async function registerPages(scope: Scope): Promise<RegisterPage[]> {
+export async function registerPages(scope: Scope): Promise<AgreementView[]> {
   const { facets } = await listPage(firstPage(scope))
   const lineage = await lineageOf(scope)
   const busiest = (field: string) => (facets[field] ?? []).map(({ value }) => value)
@@ -74,7 +74,7 @@ export async function registerPages(scope: Scope): Promise<RegisterPage[]> {
   )
 }
 
-function page(scope: Scope, kind: string, search: string): RegisterPage {
+function page(scope: Scope, kind: string, search: string): AgreementView {
   const { query, ignored } = parseQuery(view, scope.pair, new URLSearchParams(search), () => undefined)
   if (ignored.length > 0) throw new Error(`"${search}" holds what is not understood`)
   return { kind, search, request: { ...firstPage(scope), query } }

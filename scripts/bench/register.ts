@@ -5,14 +5,14 @@ import { listPage } from '../../db/lists/lists'
 import { labelsOf } from '../../db/queries/labels'
 import { knownPairs } from '../../db/queries/meta'
 import type { Scope } from '../../db/scope'
-import { openReader } from '../../db/store'
+import { openReader } from '../../db/store/store'
 import { CommandError } from '../command'
 import { fullSize, generateRegister } from '../generate/register'
 import { round, spread } from '../statistics'
 import { captureTool } from '../tool'
-import { firstPage, type RegisterPage, registerPages } from './register-pages'
+import { type AgreementView, firstPage, registerPages } from './register-pages'
 
-interface Asked extends RegisterPage {
+interface Asked extends AgreementView {
   /** Milliseconds. */
   readonly took: number
 }
@@ -65,7 +65,7 @@ async function measurePages(store: string) {
 }
 
 /** @throws Error when nothing is found, since an empty page would say nothing of a full one */
-async function ask({ search, request }: RegisterPage, scope: Scope): Promise<number> {
+async function ask({ search, request }: AgreementView, scope: Scope): Promise<number> {
   let found = 0
   const took = await milliseconds(async () => {
     found = (await listPage({ ...request, scope })).rows.length

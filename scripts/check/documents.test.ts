@@ -11,11 +11,15 @@ test('a document names files and folders that are there', () => {
   writeFileSync(join(root, 'db', 'lists', 'engine.ts'), '')
   writeFileSync(
     join(root, 'README.md'),
-    'See `db/lists/engine.ts`, `db/lists`, `db/lists/engine` and `npm test`.\n',
+    'See `db/lists/engine.ts`, `db/lists`, `db/lists/engine`, `engine.ts`, `lists/engine.ts` and `npm test`.\n',
   )
-  writeFileSync(join(root, 'docs', 'decisions', '001.md'), 'a\n\nOnce `db/queries/list.ts` and `app/old/`.\n')
+  writeFileSync(
+    join(root, 'docs', 'decisions', '001.md'),
+    'a\n\nOnce `db/queries/list.ts` and `app/old/`, `gine.ts` too.\n',
+  )
   expect(checkDocuments(root)).toEqual([
     'docs/decisions/001.md:3 names db/queries/list.ts, which is not there',
     'docs/decisions/001.md:3 names app/old/, which is not there',
+    'docs/decisions/001.md:3 names gine.ts, which is not there',
   ])
 })

@@ -6,5 +6,6 @@ const lines = (path: string) =>
 
 test('an engine is asked for by name in its own files alone', () => {
   expect(lines('db/queries/a.ts')).toEqual([2])
-  for (const path of ['db/dialect.ts', 'db/queries/a.test.ts', 'e2e/a.ts']) expect(lines(path)).toEqual([])
+  for (const path of ['db/store/dialect.ts', 'db/queries/a.test.ts', 'e2e/a.ts'])
+    expect(lines(path)).toEqual([])
 })

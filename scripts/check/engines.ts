@@ -3,7 +3,7 @@ import type { Source } from './sources'
 
 const asked =
   /dialect\.name\s*[!=]==|[!=]==\s*'(sqlite|pg|postgres|postgresql)'|case '(sqlite|pg|postgres|postgresql)'/
-const mayAsk = ['db/store.ts', 'db/dialect.ts']
+const mayAsk = ['db/store/store.ts', 'db/store/dialect.ts']
 const isChecked = (path: string) =>
   /^(app|components|db|scripts)\//.test(path) && !path.endsWith('.test.ts') && !mayAsk.includes(path)
 

@@ -17,7 +17,7 @@ const project = {
   'components/format.ts': '',
   'db/catalog/claims.ts': '',
   'db/queries/claims.ts': '',
-  'db/release.ts': '',
+  'db/store/release.ts': '',
   'scripts/command.ts': '',
 }
 
@@ -34,18 +34,19 @@ async function check(files: Readonly<Record<string, string>>): Promise<string[]>
 
 test('what follows the directions passes', async () => {
   const faults = await check({
-    'app/view.tsx': "import { Chart } from '../components/chart'\nimport { storePath } from '../db/release'",
+    'app/view.tsx':
+      "import { Chart } from '../components/chart'\nimport { storePath } from '../db/store/release'",
     'app/page.test.ts': "import { test } from 'vitest'\nimport { x } from './x.fixture'",
     'app/x.fixture.ts': "import Database from 'better-sqlite3'",
     'components/table.tsx':
       "import { fields } from '../db/catalog/claims'\nimport type { Claim } from '../db/queries/claims'",
     'db/encode/csv.ts': "import { fields } from '../catalog/claims'",
     'db/encode/csv.test.ts': "import { list } from '../queries/claims'",
-    'db/store.ts': "import Database from 'better-sqlite3'",
-    'db/kit.sqlite.ts': "import { text } from 'drizzle-orm/sqlite-core'",
+    'db/store/store.ts': "import Database from 'better-sqlite3'",
+    'db/schema/kit.sqlite.ts': "import { text } from 'drizzle-orm/sqlite-core'",
     'db/a.ts': 'const text = "import x from \'react\'"',
     'scripts/start.ts': "import '../app/server/listen'",
-    'app/server/listen.ts': "import next from 'next'\nimport '../../db/release'",
+    'app/server/listen.ts': "import next from 'next'\nimport '../../db/store/release'",
     'e2e/desk.spec.ts': "import { page } from '../app/page'",
   })
   expect(faults).toEqual([])

@@ -11,5 +11,3 @@ export const instruments = { requests, datasets, kills, disk, mixed, poison } sa
   string,
   Instrument
 >
-
-export type InstrumentName = keyof typeof instruments

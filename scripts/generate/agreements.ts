@@ -5,10 +5,10 @@ import { asStated } from './calendar'
 import type { Meeting } from './events'
 import { type Field, fields } from './fields'
 import type { Phrase } from './phrase'
+import { countries, subjects } from './phrases'
 import { lottery, type Random } from './random'
 import { drawEntry, drawEvidence, drawTerm } from './terms'
 import { agreementTitle } from './titles'
-import { countries, subjects } from './words'
 
 /** An agreement with everything that is filed about it, sources apart. */
 export interface Agreement {

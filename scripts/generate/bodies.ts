@@ -1,8 +1,8 @@
 import { type Field, fields } from './fields'
 import type { Phrase } from './phrase'
+import { bodyKinds, type Country, type FieldedKind, type HighestKind } from './phrases'
 import { lottery, type Random } from './random'
 import { bodyName, highestName } from './titles'
-import { bodyKinds, type Country, type FieldedKind, type HighestKind } from './words'
 
 /** What a body is before it has a number and dates. */
 export interface Charter {

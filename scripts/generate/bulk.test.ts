@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../db/compile/fixture'
 import { csvOf } from '../../db/lists/list-file.fixture'
 import { listPage } from '../../db/lists/lists'
 import { knownPairs } from '../../db/queries/meta'
-import { openReader } from '../../db/store'
+import { openReader } from '../../db/store/store'
 import { generateBulk } from './bulk'
 
 test('a bulk store opens, and its lists have what they should', async () => {

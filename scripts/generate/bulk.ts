@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { collectionNames } from '../../db/catalog/names'
 import { writePairRecords } from '../../db/compile/pair-records'
 import { shippedMigrations } from '../../db/compile/version'
-import { createStore } from '../../db/store'
+import { createStore } from '../../db/store/store'
 
 /** How large a bulk store is, and which of all of its size. */
 export interface BulkSize {

@@ -1,7 +1,7 @@
 import type { Phrase } from './phrase'
+import { type Country, countries, type Occasion } from './phrases'
 import { lottery, type Random } from './random'
 import { eventTitle } from './titles'
-import { type Country, countries, type Occasion } from './words'
 
 /** An occasion on which agreements are signed. */
 export interface Meeting {

@@ -3,11 +3,11 @@ import { signingDay } from './calendar'
 import { meetings } from './events'
 import { linker } from './links'
 import { drawParties } from './parties'
+import { countries } from './phrases'
 import { type Random, randomFrom } from './random'
 import { makeRoster, type Roster } from './roster'
 import { addAgreement, addGround, addMeeting, addRoster } from './rows'
 import { bodiesSource, drawSource } from './sources'
-import { countries } from './words'
 import { createDataset, type DatasetWriter } from './write'
 
 /** How large a register is, and which of all registers of that size. */

@@ -1,9 +1,9 @@
 import type { Word } from '../../db/catalog/vocabulary'
 import { type Body, type Charter, firstCharters, LASTING, successorCharter } from './bodies'
 import { FIRST_SIGNING } from './calendar'
+import type { Country } from './phrases'
 import { lottery, type Random } from './random'
 import { planReforms, type Reform, turnover } from './reforms'
-import type { Country } from './words'
 
 /** What became of a body; `to_id` is null where it was dissolved. */
 export interface Succession {

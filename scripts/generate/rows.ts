@@ -2,11 +2,11 @@ import type { Word } from '../../db/catalog/vocabulary'
 import type { Agreement } from './agreements'
 import type { Meeting } from './events'
 import type { Phrase } from './phrase'
+import { countries } from './phrases'
 import type { Random } from './random'
 import type { Roster } from './roster'
 import { shippedSectors } from './shipped'
 import { bodiesSource } from './sources'
-import { countries } from './words'
 import type { DatasetWriter } from './write'
 
 const SHARE_IN_RUSSIAN = 0.3

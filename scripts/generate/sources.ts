@@ -1,6 +1,6 @@
 import type { FileRow } from '../../db/compile/tables'
+import { publishers } from './phrases'
 import type { Random } from './random'
-import { publishers } from './words'
 
 /** What the existence of bodies and their reorganisations rest on. */
 export const bodiesSource: FileRow<'sources'> = {

@@ -10,7 +10,7 @@ import {
   highest,
   type Occasion,
   occasions,
-} from './words'
+} from './phrases'
 
 /** A term that a title states, in years. */
 export interface TitledTerm {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { compileStore } from '../../db/compile/compile'
 import { isFresh } from '../../db/compile/fresh'
 import { DatasetError, RavobitError } from '../../db/errors'
-import { defaultStore } from '../../db/store-fault'
+import { defaultStore } from '../../db/store/store-fault'
 import { describeProblems, describeReport } from './describe'
 
 /** The dataset this repository ships. */

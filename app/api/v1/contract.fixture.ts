@@ -5,7 +5,7 @@ import type { OpenApi } from '@/db/catalog/openapi/openapi'
 import type { Operation } from '@/db/catalog/openapi/operations'
 import type { Parameter } from '@/db/catalog/openapi/types'
 import { type ViewName, views } from '@/db/catalog/views'
-import { currentReader } from '@/db/release'
+import { currentReader } from '@/db/store/release'
 import { ask } from './routes.fixture'
 
 export const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }

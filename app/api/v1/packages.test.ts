@@ -11,7 +11,7 @@ import { temporaryFolder } from '@/db/compile/fixture'
 import { makeNastyDataset } from '@/db/compile/nasty.fixture'
 import { profileFaults } from '@/db/encode/data-package.fixture'
 import { unzip } from '@/db/encode/zip.fixture'
-import { currentReader } from '@/db/release'
+import { currentReader } from '@/db/store/release'
 import { ask } from './routes.fixture'
 
 beforeEach(async () => {

@@ -8,7 +8,7 @@ import type { Cell } from '@/db/encode/csv'
 import { listPage } from '@/db/lists/lists'
 import { chosenFields } from '@/db/lists/request'
 import { type Label, labelsOf } from '@/db/queries/labels'
-import { currentReader } from '@/db/release'
+import { currentReader } from '@/db/store/release'
 import { ask } from './routes.fixture'
 
 /** A table as any reader of it sees it: numbers, booleans, text, nothing; many values as one text. */

@@ -11,7 +11,7 @@ import { temporaryFolder } from '@/db/compile/fixture'
 import { makeNastyDataset, nastyTexts } from '@/db/compile/nasty.fixture'
 import { BOM, guardCell } from '@/db/encode/csv'
 import { idsOf } from '@/db/queries/labels'
-import { currentReader } from '@/db/release'
+import { currentReader } from '@/db/store/release'
 import { ask } from './routes.fixture'
 import { onPages, readers } from './twins.fixture'
 

@@ -3,7 +3,7 @@ import { originOf } from '@/app/request/origin'
 import { documentAnswer } from '@/app/respond/document'
 import { answering } from '@/app/respond/refusal'
 import { sitemap } from '@/app/respond/sitemaps'
-import { currentReader } from '@/db/release'
+import { currentReader } from '@/db/store/release'
 
 /** Pages in every language, for search engines. */
 export const GET = (request: NextRequest, { params }: RouteContext<'/sitemaps/[file]'>) =>

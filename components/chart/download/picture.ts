@@ -1,5 +1,5 @@
+import type { Direction } from '../chart-words'
 import type { Colour, LegendItem } from '../types'
-import type { Direction } from '../words'
 import type { Piece } from './piece'
 
 /** The words around a downloaded picture. */

@@ -1,4 +1,4 @@
-import type { Direction } from '../words'
+import type { Direction } from '../chart-words'
 import { fontFaces, fontNames } from './fonts'
 import type { Caption, Picture } from './picture'
 import { drawPng } from './png'

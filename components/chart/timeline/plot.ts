@@ -1,7 +1,7 @@
 import { type } from '../axis-text'
+import type { Direction } from '../chart-words'
 import { textWidth } from '../measure'
 import type { TimelineModel } from '../types'
-import type { Direction } from '../words'
 import type { Form } from './layout'
 
 /** The part of the picture in which time runs, and its place for every year. */

@@ -119,7 +119,7 @@ function fadePaths(from: number, to: number, y: number, half: number): string[] 
 }
 
 /** A rhombus: the mark of a signing. */
-export function diamondPath(x: number, y: number, radius: number): string {
+function diamondPath(x: number, y: number, radius: number): string {
   const [a, b] = [tenths(x), tenths(y)]
   return `M${a} ${tenths(y - radius)}L${tenths(x + radius)} ${b}L${a} ${tenths(y + radius)}L${tenths(x - radius)} ${b}Z`
 }

@@ -1,5 +1,5 @@
+import { wording } from '@/db/analysis/wording'
 import { Mark } from '../mark'
-import { sign } from '../symbol'
 import type { BarSeries } from '../types'
 import { Unequal } from '../unequal'
 import type { Slot } from './bar-slots'
@@ -22,7 +22,7 @@ export function BarEnd({ value, zero, end, slot, fill, colour, lying, rtl }: Pro
   const from = Math.min(zero, end)
   const length = Math.abs(end - zero)
   const middle = slot.start + slot.size / 2
-  const shape = sign(value.qualifier)
+  const shape = wording[value.qualifier].mark
   const box = lying
     ? { x: from, y: slot.start, width: length, height: slot.size }
     : { x: slot.start, y: from, width: slot.size, height: length }

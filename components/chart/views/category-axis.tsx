@@ -1,8 +1,8 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { type } from '../axis-text'
 import { isolate } from '../bidi'
+import type { Direction } from '../chart-words'
 import { room } from '../size'
-import type { Direction } from '../words'
 import { type CategoryRoom, isWritten, lean, setLabel } from './category-room'
 
 interface Props {

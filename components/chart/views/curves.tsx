@@ -1,9 +1,10 @@
 import { useXAxisScale, useYAxisScale } from 'recharts'
+import { wording } from '@/db/analysis/wording'
 import { paint } from '../colour'
 import { Evidence } from '../evidence'
 import { Mark } from '../mark'
 import { isLone, type Row, strokes } from '../rows'
-import { flipped, sign } from '../symbol'
+import { flipped } from '../symbol'
 import type { LineModel, LineSeries } from '../types'
 import { Unequal } from '../unequal'
 
@@ -39,7 +40,7 @@ export function Curves({ series, rows, scale }: Props) {
         const point = row.points[at]
         if (!point) return null
         const { cx, cy } = place(row, at)
-        const shape = sign(point.qualifier)
+        const shape = wording[point.qualifier].mark
         const large = shape === 'open' || isLone(rows, index, at)
         return (
           <Evidence key={row.x} href={point.href} label={point.tip.join(' ')}>

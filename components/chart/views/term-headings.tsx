@@ -1,10 +1,10 @@
 import { type } from '../axis-text'
 import { isolate } from '../bidi'
+import type { Direction } from '../chart-words'
 import { truncate } from '../measure'
 import type { Layout } from '../timeline/layout'
 import type { Plot } from '../timeline/plot'
 import type { TimelineModel } from '../types'
-import type { Direction } from '../words'
 
 interface Props {
   readonly model: TimelineModel

@@ -1,11 +1,11 @@
 import { type } from '../axis-text'
 import { isolate } from '../bidi'
+import type { Direction } from '../chart-words'
 import { Evidence } from '../evidence'
 import { truncate } from '../measure'
 import type { Layout } from '../timeline/layout'
 import type { Plot } from '../timeline/plot'
 import type { TimelineModel } from '../types'
-import type { Direction } from '../words'
 
 interface Props {
   readonly model: TimelineModel

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
+import type { Direction } from '../chart-words'
 import styles from '../plot.module.css'
 import type { Tip } from '../tip'
 import { TipContent } from '../tooltip'
-import type { Direction } from '../words'
 
 interface Props {
   readonly tip: Tip | undefined

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useActiveTooltipCoordinate, useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
+import type { Direction } from '../chart-words'
 import type { Tip } from '../tip'
-import type { Direction } from '../words'
 import { Cursor } from './cursor'
 import { TipBox } from './tip-box'
 

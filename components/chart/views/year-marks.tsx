@@ -1,10 +1,10 @@
 import { usePlotArea, useXAxisScale } from 'recharts'
 import { type } from '../axis-text'
 import { isolate } from '../bidi'
+import type { Direction } from '../chart-words'
 import { placeLabels } from '../labels'
 import { room } from '../size'
 import type { YearMark } from '../types'
-import type { Direction } from '../words'
 
 interface Props {
   readonly marks: readonly YearMark[]

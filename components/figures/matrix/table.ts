@@ -1,7 +1,7 @@
 import { type Pair, partiesOf } from '@/db/catalog/pair'
 import type { Cell } from '@/db/encode/csv'
 import type { FileTable } from '@/db/encode/table-file'
-import type { Matrix } from '@/db/queries/register/matrix'
+import type { Matrix } from '@/db/queries/agreements/matrix'
 
 /** The file of which bodies signed with which: a row for each two. */
 export function matrixTable({ a, b }: Pair, cells: Matrix['cells']): FileTable {

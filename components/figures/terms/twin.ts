@@ -19,7 +19,7 @@ export function timelineTwin(
   groupName: (id: string | null) => string,
 ): Twin {
   const grouped = grouping !== 'none'
-  const made = new Map<string, Cells>()
+  const made = new Map<string, Row>()
   const cellsOf = (term: Term) => {
     const cells = made.get(term.id) ?? termCells(desk, term, relations, titles)
     made.set(term.id, cells)
@@ -45,9 +45,9 @@ export function timelineTwin(
   }
 }
 
-type Cells = readonly [TwinCell, ...TwinCell[]]
+type Row = readonly [TwinCell, ...TwinCell[]]
 
-const termCells = (desk: Desk, term: Term, relations: readonly Relation[], titles: Titles): Cells => [
+const termCells = (desk: Desk, term: Term, relations: readonly Relation[], titles: Titles): Row => [
   { text: titles.get(term.id)?.text ?? term.id, href: desk.href(`agreements/${term.id}`) },
   ...dates.map((date) => (term[date] === null ? '' : desk.date(term[date]))),
   desk.t(`vocabulary.agreement_status.${term.status}`),

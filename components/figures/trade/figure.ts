@@ -1,4 +1,4 @@
-import type { Series } from '@/db/analysis/series'
+import { dataSetOf, type Series, type SeriesPoint } from '@/db/analysis/series'
 import type { MarkKind } from '@/db/queries/charts/marks'
 import type { FigureModel, LineModel, LineSeries, Panel, YearMark } from '../../chart/types'
 import { byPerspective, flowName, type Perspective, pairNameIn, seriesName } from '../../trade/perspective'
@@ -137,12 +137,20 @@ function lineOf(
       tip: [
         `${point.year}: ${worded(desk, point, measure)}`,
         ...[rangeOf(desk, point, measure)].flatMap((line) => line ?? []),
+        ...(measure === 'level' && point.claims.length > 1 ? [desk.t('trade.computed_sum')] : []),
         ...evidenceLines(desk, point.claims[0], point.rivals.length),
       ],
       ...(point.claims[0] && { href: desk.href(`claims/${point.claims[0].id}`) }),
       ...(point.claims.some(({ id }) => desk.isDisputed(id)) && { disputed: true }),
+      ...dataSet(point),
     })),
   }
+}
+
+/** A growth or an index has all its claims from one data set. */
+function dataSet({ claims: [claim] }: SeriesPoint): { dataSet?: string } {
+  const id = claim && dataSetOf(claim)
+  return id === undefined ? {} : { dataSet: id }
 }
 
 function notesOf(desk: Desk, { measure, stated, base, series }: TradeFigureInput): string[] {

@@ -5,7 +5,7 @@ import type { TradeSeries } from '@/db/queries/charts/trade'
 
 /** The file of the trade chart: a row for each point, with the claims it comes from. */
 export function tradeTable({ measure, series, stated, base }: TradeSeries): FileTable {
-  const rows = (all: readonly Series[], origin: string) =>
+  const rows = (all: readonly Series[]) =>
     all.flatMap((s) =>
       s.points.map((p): Cell[] => [
         ...[
@@ -16,7 +16,7 @@ export function tradeTable({ measure, series, stated, base }: TradeSeries): File
           p.year,
           measure,
           base ?? null,
-          origin,
+          p.claims.length > 1 ? 'computed' : 'stated',
           p.value,
           p.qualifier,
           p.interval.low,
@@ -30,6 +30,6 @@ export function tradeTable({ measure, series, stated, base }: TradeSeries): File
     'indicator,reporter_id,from_id,to_id,year,measure,base,origin,value,qualifier,low,high,claims,sources'
   return {
     header: header.split(','),
-    rows: [...rows(series, measure === 'level' ? 'stated' : 'computed'), ...rows(stated, 'stated')],
+    rows: [...rows(series), ...rows(stated)],
   }
 }

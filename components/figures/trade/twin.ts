@@ -33,8 +33,9 @@ export function tradeTwin(
         ...lines.map(({ s }) => {
           const point = s.points.find((p) => p.year === year)
           if (!point) return ''
-          const [text, range] = [worded(desk, point, measure), rangeOf(desk, point, measure)]
-          return claimCell(desk, text, point.claims[0]?.id, range)
+          const sum = measure === 'level' && point.claims.length > 1 && desk.t('trade.computed_sum')
+          const note = [sum, rangeOf(desk, point, measure)].filter(Boolean).join('; ')
+          return claimCell(desk, worded(desk, point, measure), point.claims[0]?.id, note)
         }),
       ],
     })),

@@ -4,6 +4,7 @@ import { type Ledger, ledgerOf } from './ledger'
 import { growthAndLevels } from './rules/growth-and-levels'
 import { growthAndOtherSide } from './rules/growth-and-other-side'
 import { orderOfMagnitude } from './rules/order-of-magnitude'
+import { partAndWhole } from './rules/part-and-whole'
 import { partsAndTotal } from './rules/parts-and-total'
 import { periodsAndYear } from './rules/periods-and-year'
 import { rankAndLevels } from './rules/rank-and-levels'
@@ -14,6 +15,7 @@ import { twoReporters } from './rules/two-reporters'
 
 const rules: readonly CheckRule<Ledger>[] = [
   partsAndTotal,
+  partAndWhole,
   growthAndLevels,
   growthAndOtherSide,
   periodsAndYear,

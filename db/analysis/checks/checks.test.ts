@@ -47,7 +47,8 @@ describe('checkClaims(claims)', () => {
     ]
     const claims = others.map((other, i) => claim(`${i}`, 900 + i, { ...other, indicator: 'visitors' }))
     expect(said(claim('a', 100, { indicator: 'visitors' }), ...claims)).toEqual([
-      // The half year of visitors is part of the year.
+      // One product is part of all, and the half year is part of the year.
+      'part_and_whole: disagrees, part_larger',
       'periods_and_year: disagrees, outside_rounding',
     ])
   })
@@ -69,6 +70,22 @@ describe('checkClaims(claims)', () => {
       said: 'parts_and_total: disagrees, outside_rounding',
       by: 'x2,m2',
     })
+  })
+
+  it('holds a part against its whole, of the same reporter before the other side, and one product against all goods', () => {
+    const part = claim('x', 407, { indicator: 'exports' })
+    const rule = (...claims: CheckedClaim[]) =>
+      found(part, ...claims).filter(({ said }) => said.startsWith('part_and_whole'))
+    const other = { reporter_id: 'KAZ', from_id: 'KAZ', to_id: 'TJK' }
+    const larger = { said: 'part_and_whole: disagrees, part_larger', of: 'x' }
+    expect(rule(claim('t', 313))).toEqual([{ ...larger, by: 't' }])
+    expect(rule(claim('o', 313, other))).toEqual([{ ...larger, by: 'o' }])
+    expect(rule(claim('t', 451), claim('o', 313, other))).toEqual([
+      { said: 'part_and_whole: agrees, within_rounding', of: 'x', by: 't' },
+    ])
+    expect(rule(claim('next', 313, { period_start: '2023-01-01', period_end: '2023-12-31' }))).toEqual([])
+    const aluminium = claim('p', 411, { indicator: 'exports', product_id: 'aluminium' })
+    expect(rule(aluminium)).toEqual([{ ...larger, of: 'p', by: 'x' }])
   })
 
   it('leads growth to the level of the same span a year before', () => {

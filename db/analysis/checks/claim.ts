@@ -33,7 +33,7 @@ export type Rounding = 'finest' | 'coarsest'
 
 /** What a claim's number may stand for. */
 export const claimInterval = (claim: CheckedClaim, rounding: Rounding): Interval =>
-  intervalOf({ ...claim, unit: rounding === 'finest' ? claim.finest_unit : claim.significant_unit })
+  intervalOf({ ...claim, place: rounding === 'finest' ? claim.finest_unit : claim.significant_unit })
 
 /** One word for a cell and a kind of claim. */
 export const cellKey = (cell: Cell, kind: Word<'claim_kind'>): string =>

@@ -48,8 +48,8 @@ export const compare = (a: Term, b: Term, failure?: Word<'check_reason'>): Findi
   judge((rounding, before) => relate('common', commonOf, rounding, before, [a, b]), failure)
 
 /** Whether the first number can be no more than the second. */
-export const compareOrder = (lower: Term, upper: Term): Finding =>
-  judge((rounding, before) => relate('at_most', lowerOf, rounding, before, [lower, upper]))
+export const compareOrder = (lower: Term, upper: Term, failure?: Word<'check_reason'>): Finding =>
+  judge((rounding, before) => relate('at_most', lowerOf, rounding, before, [lower, upper]), failure)
 
 function lowerOf([lower, upper]: readonly Figure[]): Figure | null {
   return lower && upper && canBeAtMost(lower, upper) ? plain(lower) : null

@@ -13,7 +13,7 @@ const commands: Readonly<Record<string, string>> = {
 }
 
 /** Text in which TeX reads every character as itself. */
-export const bibtexText = (text: string): string =>
+const bibtexText = (text: string): string =>
   oneLine(text)
     .replace(/[\\{}~^$&#%_]/g, (character) => commands[character] ?? `\\${character}`)
     // Two of these in a row are one sign to TeX: a dash, a quotation mark.

@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { View } from '../../catalog/views'
 import { forEachYielding } from '../../event-loop'
-import { number } from '../../shape'
-import type { Reader } from '../../store'
+import { number } from '../../store/shape'
+import type { Reader } from '../../store/store'
 import type { Context } from '../sql/context'
 import { always, records, within } from '../sql/where'
 import { addBit, type Bits, emptyBits } from './bits'
@@ -10,10 +10,10 @@ import { type Column, manyColumn, singleColumn } from './column'
 import { UNSTATED } from './stable-sort'
 
 const numberBytes = ({ byteLength }: Uint32Array) => byteLength
-/** What a word weighs in memory besides its letters: its string, its entry in the list. */
+/** What a value weighs in memory besides its letters: its string, its entry in the list. */
 const WORD_BYTES = 40
-const columnBytes = ({ words, codes, starts }: Column) =>
-  words.reduce<number>((sum, word) => sum + WORD_BYTES + 2 * String(word ?? '').length, 0) +
+const columnBytes = ({ values, codes, starts }: Column) =>
+  values.reduce<number>((sum, value) => sum + WORD_BYTES + 2 * String(value ?? '').length, 0) +
   codes.byteLength +
   (starts?.byteLength ?? 0)
 

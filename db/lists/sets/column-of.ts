@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Field } from '../../catalog/field'
-import type { Reader } from '../../store'
+import type { Reader } from '../../store/store'
 import { facetWord } from '../facet-words'
 import type { Context } from '../sql/context'
 import { expression, manyValues } from '../sql/expression'
@@ -16,9 +16,9 @@ export function columnOf(reader: Reader, context: Context, field: Field): Promis
   return heldColumn(reader, context, value, sql`${table} on ${owner} = t.id${only}`)
 }
 
-/** The records that have one of the chosen words in a column: what `isOneOf` says in SQL. */
+/** The records that have one of the chosen values in a column: what `isOneOf` says in SQL. */
 export function recordsWith(field: Field, column: Column, chosen: readonly string[]): Bits {
-  const wanted = column.words.map((word) => chosen.includes(facetWord(field, word)))
+  const wanted = column.values.map((value) => chosen.includes(facetWord(field, value)))
   const records = recordsOf(column)
   const found = emptyBits(records)
   let record = 0

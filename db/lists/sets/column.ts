@@ -1,21 +1,21 @@
 import { forEachYielding } from '../../event-loop'
 
-export type Word = string | number | null
+export type Value = string | number | null
 type Codes = Uint8Array | Uint16Array | Uint32Array
 
-/** The values of one field for every record of a collection, as numbers: a code is an index into `words`. */
+/** The values of one field for every record of a collection, as numbers: a code is an index into `values`. */
 export interface Column {
-  readonly words: readonly Word[]
+  readonly values: readonly Value[]
   /** One a record, by ordinal; where `starts` is there, those of record `n` are from `starts[n]` to `starts[n + 1]`. */
   readonly codes: Codes
   readonly starts?: Uint32Array
 }
 
-type Values = Iterable<readonly Word[]>
+type Values = Iterable<readonly Value[]>
 
 /** A column of `size` records from their ordinals and values, one of each. */
 export async function singleColumn(size: number, values: Values): Promise<Column> {
-  const codeOf = new Map<Word, number>()
+  const codeOf = new Map<Value, number>()
   let codes: Codes = new Uint8Array(size)
   await forEachYielding(values, ([ordinal, value = null]) => {
     const code = codeOf.get(value) ?? codeOf.size
@@ -26,12 +26,12 @@ export async function singleColumn(size: number, values: Values): Promise<Column
     }
     codes[Number(ordinal)] = code
   })
-  return { words: [...codeOf.keys()], codes }
+  return { values: [...codeOf.keys()], codes }
 }
 
 /** A column from ordinals and values by ordinal; a record may come several times, also with the same value. */
 export async function manyColumn(size: number, values: Values): Promise<Column> {
-  const codeOf = new Map<Word, number>()
+  const codeOf = new Map<Value, number>()
   const starts = new Uint32Array(size + 1)
   const codes: number[] = []
   let next = 0
@@ -42,7 +42,7 @@ export async function manyColumn(size: number, values: Values): Promise<Column> 
     if (codes.indexOf(code, starts[Number(ordinal)]) < 0) codes.push(code)
   })
   starts.fill(codes.length, next)
-  return { words: [...codeOf.keys()], starts, codes: Uint32Array.from(codes) }
+  return { values: [...codeOf.keys()], starts, codes: Uint32Array.from(codes) }
 }
 
 /** How many records a column is of. */

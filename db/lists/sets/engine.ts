@@ -1,8 +1,8 @@
 import type { ListEngine } from '../engine'
 import { valueCounts } from './facets'
-import { listPage } from './page'
+import { pageOf } from './page'
 import { rowsOf } from './rows'
 import { streamed } from './stream'
 
 /** Lists counted from sets in memory and written by the store: SQLite's. */
-export const setLists: ListEngine = { page: listPage, values: valueCounts, ...streamed(rowsOf) }
+export const setLists: ListEngine = { page: pageOf, values: valueCounts, ...streamed(rowsOf) }

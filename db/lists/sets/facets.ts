@@ -40,14 +40,14 @@ export async function valueCounts(request: ListRequest, name: string): Promise<r
 }
 
 function count(field: Field, column: Column, rows: Bits): FacetValue[] {
-  const { words } = column
-  const counts = new Uint32Array(words.length)
+  const { values } = column
+  const counts = new Uint32Array(values.length)
   const add = (code: number) => {
     counts[code] = (counts[code] ?? 0) + 1
   }
   eachBit(rows, (row) => eachCode(column, row, add))
-  return words
-    .map((word, code) => ({ value: facetWord(field, word), count: counts[code] ?? 0 }))
+  return values
+    .map((value, code) => ({ value: facetWord(field, value), count: counts[code] ?? 0 }))
     .filter((value) => value.count > 0)
     .sort(inFacetOrder)
 }

@@ -1,4 +1,4 @@
-import type { JoinedLines } from '../../store'
+import type { JoinedLines } from '../../store/store'
 import type { InOrder } from './order'
 
 /** A store of lines without an engine, which notes what it is asked for. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Cells } from '../../store'
+import type { Row } from '../../store/store'
 import type { ListPage, ListRequest } from '../engine'
 import { chosenFields } from '../request'
 import { contextOf } from '../sql/context'
@@ -14,7 +14,7 @@ import { selectionOf } from './selection'
  * Rows, total and facet counts of a view, all of them worked out from one set of rows, so that they cannot disagree:
  * the reader's file never changes, and the set is made once.
  */
-export async function listPage(request: ListRequest): Promise<ListPage> {
+export async function pageOf(request: ListRequest): Promise<ListPage> {
   const selection = await selectionOf(request)
   const total = countBits(selection.rows)
   const [rows, facets] = await Promise.all([
@@ -43,6 +43,6 @@ async function pageRows(request: ListRequest, rows: Bits, total: number) {
     sql`${columns(context, request, 'id', ...needs, 'ordinal')} where ${within(context)} and t.ordinal in (${list})`,
   )
   const place = new Map(wanted.map((ordinal, i) => [ordinal, i]))
-  const placeOf = (row: Cells) => place.get(Number(row.ordinal)) ?? 0
+  const placeOf = (row: Row) => place.get(Number(row.ordinal)) ?? 0
   return found.sort((a, b) => placeOf(a) - placeOf(b))
 }

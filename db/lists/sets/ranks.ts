@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Field } from '../../catalog/field'
-import type { Reader } from '../../store'
+import type { Reader } from '../../store/store'
 import type { Context } from '../sql/context'
 import { orderExpression } from '../sql/expression'
 import { cachedNumbers, ranksById } from './cached'
-import type { Word } from './column'
+import type { Value } from './column'
 import { columnOf } from './column-of'
 import { type Places, UNSTATED } from './stable-sort'
 
@@ -26,21 +26,21 @@ export async function ranksBy(reader: Reader, context: Context, field: Field): P
     const places = await cachedNumbers(reader, context, place, sql`${value} is not null`)
     return (record) => places[record] ?? UNSTATED
   }
-  const { words, codes, starts } = await columnOf(reader, context, field)
+  const { values, codes, starts } = await columnOf(reader, context, field)
   if (starts) throw new RangeError(`${field.name} has many values, which have no order`)
-  const places = placesOf(words)
+  const places = placesOf(values)
   return (record) => places[codes[record] ?? 0] ?? UNSTATED
 }
 
-/** The place of each word as the engine orders values: numbers by size, text by its bytes. */
-function placesOf(words: readonly Word[]): Uint32Array {
-  const places = new Uint32Array(words.length).fill(UNSTATED)
-  const stated = words.flatMap((word, code) =>
-    word === null ? [] : { word, code, bytes: Buffer.from(String(word)) },
+/** The place of each value as the engine orders values: numbers by size, text by its bytes. */
+function placesOf(values: readonly Value[]): Uint32Array {
+  const places = new Uint32Array(values.length).fill(UNSTATED)
+  const stated = values.flatMap((value, code) =>
+    value === null ? [] : { value, code, bytes: Buffer.from(String(value)) },
   )
   stated.sort((a, b) =>
-    typeof a.word === 'number' && typeof b.word === 'number'
-      ? a.word - b.word
+    typeof a.value === 'number' && typeof b.value === 'number'
+      ? a.value - b.value
       : Buffer.compare(a.bytes, b.bytes),
   )
   for (const [place, { code }] of stated.entries()) places[code] = place

@@ -7,7 +7,7 @@ import { sourceIds } from '../sql/source-ids'
 import { lineStream } from './line-stream'
 import type { Rows } from './rows'
 
-/** Cells, and records looked through for their sources, at a time. */
+/** Row, and records looked through for their sources, at a time. */
 const STEP = { cells: 500, sources: 2000 }
 
 /** The part of an engine that writes whole lists. @param rowsOf finds the rows of a list */

@@ -1,6 +1,6 @@
 import type { Collection } from '../../catalog/collection'
 import type { Pair } from '../../catalog/pair'
-import type { Dialect } from '../../dialect'
+import type { Dialect } from '../../store/dialect'
 import type { ListRequest } from '../engine'
 import { asOf } from '../request'
 

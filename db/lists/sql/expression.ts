@@ -3,7 +3,7 @@ import { addDays } from '../../catalog/days'
 import type { Field, Via } from '../../catalog/field'
 import { type CollectionName, subjectOf } from '../../catalog/names'
 import type { Pair } from '../../catalog/pair'
-import { type Schema, schema } from '../../schema'
+import { type Schema, schema } from '../../schema/schema'
 import type { Context } from './context'
 
 const name = sql.identifier

@@ -1,6 +1,6 @@
 import type { Field, FieldType } from '../../catalog/field'
 import { nameColumn, namedTarget } from '../../catalog/file-header'
-import type { CellKind, CellOf } from '../../lines'
+import type { CellKind, CellOf } from '../../store/lines'
 import type { Context } from './context'
 import { expression, type Many, ownValues } from './expression'
 import { nameOf } from './names-of'

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, isNotNull, ne } from 'drizzle-orm'
-import { schema } from '../../schema'
+import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
+import { schema } from '../../schema/schema'
 import type { Scope } from '../../scope'
 import { isOwn } from '../belongs'
-import { type Cited, selectCited } from '../cited'
+import { type Cited, isStanding, selectCited } from '../cited'
 
 /** What is stated of goods between the pair's countries: seller by seller, goods by goods, latest first. */
 export async function goodsClaims(scope: Scope): Promise<Cited[]> {
@@ -13,7 +13,7 @@ export async function goodsClaims(scope: Scope): Promise<Cited[]> {
         eq(claims.topic, 'trade'),
         isNotNull(claims.product_id),
         isOwn(scope, 'claims', claims.ordinal),
-        ne(claims.rank, 'deprecated'),
+        isStanding,
       ),
     )
     .orderBy(

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Interval } from '../../analysis/interval'
 import type { Word } from '../../catalog/vocabulary'
 import type { Scope } from '../../scope'
-import { number, text, word, year } from '../../shape'
+import { number, text, word, year } from '../../store/shape'
 import { belongs } from '../belongs'
 import { intervalShape, rowInterval } from '../row-interval'
 

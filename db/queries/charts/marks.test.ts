@@ -3,8 +3,8 @@ import { beforeAll, expect, inject, test } from 'vitest'
 import { parseQuery } from '../../catalog/query/parse'
 import { views } from '../../catalog/views'
 import type { Scope } from '../../scope'
-import { number } from '../../shape'
-import { openReader } from '../../store'
+import { number } from '../../store/shape'
+import { openReader } from '../../store/store'
 import { markKind, marksOf } from './marks'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }

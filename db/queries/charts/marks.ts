@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Word } from '../../catalog/vocabulary'
 import type { ListRequest } from '../../lists/engine'
-import { schema } from '../../schema'
+import { schema } from '../../schema/schema'
 import type { Scope } from '../../scope'
-import { number, text } from '../../shape'
+import { number, text } from '../../store/shape'
 import { belongs } from '../belongs'
 
 /** What a chart over time can mark, by the words of the control `marks`. */

@@ -2,7 +2,7 @@ import { beforeAll, expect, inject, test } from 'vitest'
 import { parseQuery } from '../../catalog/query/parse'
 import { views } from '../../catalog/views'
 import type { Scope } from '../../scope'
-import { openReader } from '../../store'
+import { openReader } from '../../store/store'
 import { type Mirror, tradeMirrors } from './mirror'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }
@@ -49,17 +49,21 @@ test('a year that one side leaves out has no gap and says whose figure is missin
   expect(tajik.years.filter(({ gap }) => !('why' in gap))).toEqual([])
 })
 
-test('turnover has both sides in 2017, 2020 and 2022', async () => {
+test('turnover has both sides in 2017, 2020 and 2022, and in 2023 by the sum of one side’s flows', async () => {
   const { turnover } = await mirrors()
   const gaps = turnover.years.flatMap(({ year, gap }) =>
     'why' in gap ? [] : [[year, Math.round(gap.percent), gap.qualifier]],
   )
   // Data notes: the Tajik total is 8 % above the Kazakh one in 2017 and 15 % in 2020.
   expect(gaps).toEqual([
+    [2023, 15, 'up_to'],
     [2022, 7, 'about'],
     [2020, 15, 'exact'],
     [2017, 8, 'exact'],
   ])
+  const { other } = turnover.year(2023) ?? {}
+  expect(other).toMatchObject({ value: expect.closeTo(1_148_800_000, 0), qualifier: 'about' })
+  expect(other?.claims.map(({ id }) => id)).toEqual(['T0019', 'T0020'])
 })
 
 test('no part of a year stands for a year', async () => {
@@ -78,8 +82,8 @@ test('reasons rest on what the sources say', async () => {
   expect(kazakh.reason('valuation')).toMatchObject({ verdict: 'cannot_tell', evidence: 'not_stated' })
   // The IMF's title says f.o.b.; nothing says how Kazakhstan values its imports.
   expect(tajik.reason('valuation')).toMatchObject({ verdict: 'cannot_tell', evidence: 'only_fob' })
-  const missing = kazakh.reason('missing_reporter')
-  expect(missing).toMatchObject({ verdict: 'applies', years: [2023, 2022, 2020, 2000, 1999] })
+  const missing = kazakh.reason('coverage')
+  expect(missing).toMatchObject({ verdict: 'cannot_tell', years: [2023, 2022, 2020, 2000, 1999] })
   expect(kazakh.reason('timing')).toMatchObject({ evidence: 'year_inferred', claims: ['T0228'] })
 })
 

@@ -2,9 +2,10 @@ import { and, eq, isNull, like, sql } from 'drizzle-orm'
 import { type MirrorYear, mirrorOf } from '../../analysis/mirror'
 import { type ReasonFound, reasonsOf, type Valuation } from '../../analysis/mirror-reasons'
 import { type Series, seriesOf } from '../../analysis/series'
+import { withSums } from '../../analysis/sums'
 import { emptyQuery } from '../../catalog/query/query'
 import type { ListRequest } from '../../lists/engine'
-import { schema } from '../../schema'
+import { schema } from '../../schema/schema'
 import type { Scope } from '../../scope'
 import { isOwn } from '../belongs'
 import { type SaidClaim, yearClaims } from './year-claims'
@@ -33,7 +34,7 @@ export async function tradeMirrors(request: ListRequest): Promise<Mirror[]> {
   const years = { ...request, query: { ...emptyQuery(view, pair), ranges } }
   const [claims, compared] = await Promise.all([yearClaims(years, sql`t.kind = 'level'`), comparisons(scope)])
   const { a, b } = pair
-  const series = seriesOf(claims.filter(({ rank }) => rank !== 'deprecated'))
+  const series = withSums(seriesOf(claims.filter(({ rank }) => rank !== 'deprecated')))
   const mirror = (flow: Mirror['flow'], base: string, other: string): Mirror => {
     const isOf = sides(flow, base, other)
     const find = (reporter: string) => series.find((s) => s.reporter === reporter && isOf(s))

@@ -1,8 +1,8 @@
-import { and, asc, desc, inArray, ne, notInArray } from 'drizzle-orm'
-import { schema } from '../../schema'
+import { and, asc, desc, inArray, notInArray } from 'drizzle-orm'
+import { schema } from '../../schema/schema'
 import type { Scope } from '../../scope'
 import { isOwn } from '../belongs'
-import { type Cited, selectCited } from '../cited'
+import { type Cited, isStanding, selectCited } from '../cited'
 
 /** The latest claim on each people-to-people indicator and direction between the pair's countries, places apart. */
 export async function latestByIndicator(scope: Scope): Promise<Cited[]> {
@@ -13,7 +13,7 @@ export async function latestByIndicator(scope: Scope): Promise<Cited[]> {
         inArray(claims.topic, ['education', 'people']),
         notInArray(claims.indicator, ['scholarship_places', 'scholarship_awards']),
         isOwn(scope, 'claims', claims.ordinal),
-        ne(claims.rank, 'deprecated'),
+        isStanding,
       ),
     )
     .orderBy(asc(claims.indicator), asc(claims.from_id), desc(claims.period_end), asc(claims.id))

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Word } from '../../catalog/vocabulary'
 import type { Scope } from '../../scope'
-import { text, word } from '../../shape'
+import { text, word } from '../../store/shape'
 import { belongs } from '../belongs'
 
 /** What a later agreement, `from`, does to an earlier one, `to`. */

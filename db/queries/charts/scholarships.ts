@@ -1,9 +1,8 @@
-import { and, asc, eq, inArray, ne, notInArray, type SQL } from 'drizzle-orm'
-import { byWeight } from '../../analysis/evidence'
-import { schema } from '../../schema'
+import { and, asc, eq, inArray, notInArray, type SQL } from 'drizzle-orm'
+import { schema } from '../../schema/schema'
 import type { Scope } from '../../scope'
 import { belongs, isOwn } from '../belongs'
-import { type Cited, selectCited } from '../cited'
+import { byEvidence, type Cited, isStanding, selectCited } from '../cited'
 
 /** Scholarship places and awards between the pair's countries, oldest first; deprecated claims are not drawn. */
 export const scholarships = (scope: Scope): Promise<Cited[]> =>
@@ -37,23 +36,17 @@ async function scholarshipClaims(scope: Scope, condition: SQL | undefined): Prom
       and(
         inArray(claims.indicator, ['scholarship_places', 'scholarship_awards']),
         eq(claims.kind, 'level'),
-        ne(claims.rank, 'deprecated'),
+        isStanding,
         condition,
       ),
     )
     .orderBy(asc(claims.period_start), asc(claims.period_end), asc(claims.id))
   // Rivals on one period stand in the order of the drawing rule; periods keep theirs.
-  const weigh = byWeight(() => 1)
-  const evidence = ({ claim, source }: Cited) => ({
-    ...claim,
-    source_kind: source.kind,
-    published_on: source.published_on,
-  })
   return all.sort(
     (x, y) =>
       compare(x.claim.period_start, y.claim.period_start) ||
       compare(x.claim.period_end, y.claim.period_end) ||
-      weigh(evidence(x), evidence(y)),
+      byEvidence(x, y),
   )
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, inject, test } from 'vitest'
 import type { Scope } from '../../scope'
-import { openReader } from '../../store'
+import { openReader } from '../../store/store'
 import { pledgedIncreases, type Target, tradeTargets } from './targets'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }

@@ -1,12 +1,11 @@
-import { and, asc, eq, isNull, ne } from 'drizzle-orm'
-import { byWeight } from '../../analysis/evidence'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { boundsOf, type Interval } from '../../analysis/interval'
 import { horizonOf, type Result, resultOf, statedOn } from '../../analysis/targets'
 import type { Word } from '../../catalog/vocabulary'
-import { schema } from '../../schema'
+import { schema } from '../../schema/schema'
 import type { Scope } from '../../scope'
 import { isOwn } from '../belongs'
-import { type Cited, selectCited } from '../cited'
+import { byEvidence, type Cited, isStanding, selectCited } from '../cited'
 
 /** A promised level with what came of it. Dates are at their own precision. */
 export interface Target extends Cited {
@@ -93,7 +92,7 @@ async function tradeClaims(
         period && eq(claims.period_kind, period),
         isOwn(scope, 'claims', claims.ordinal),
         isNull(claims.product_id),
-        ne(claims.rank, 'deprecated'),
+        isStanding,
       ),
     )
     .orderBy(asc(claims.period_end), asc(claims.id))
@@ -108,16 +107,10 @@ function isSameTrade(target: Cited['claim'], level: Cited['claim']): boolean {
 
 function lastLevel(levels: readonly Cited[], reporter: string | null): Cited | undefined {
   const end = levels.at(-1)?.claim.period_end
-  const weigh = byWeight(() => 1)
-  const evidence = ({ claim, source }: Cited) => ({
-    ...claim,
-    source_kind: source.kind,
-    published_on: source.published_on,
-  })
   const foreign = ({ claim }: Cited) => Number(claim.reporter_id !== reporter)
   return levels
     .filter(({ claim }) => claim.period_end === end)
-    .sort((x, y) => foreign(x) - foreign(y) || weigh(evidence(x), evidence(y)))[0]
+    .sort((x, y) => foreign(x) - foreign(y) || byEvidence(x, y))[0]
 }
 
 function reached({ claim }: Cited): { year: number; interval: Interval } {

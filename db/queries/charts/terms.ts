@@ -7,7 +7,7 @@ import type { ListRequest } from '../../lists/engine'
 import { contextOf } from '../../lists/sql/context'
 import { selectRows } from '../../lists/sql/select'
 import { records, where, within } from '../../lists/sql/where'
-import { bool, list, maybe, text, word } from '../../shape'
+import { bool, list, maybe, text, word } from '../../store/shape'
 
 /** An agreement's dates, at their own precision, and what they come to on the date in question. */
 export interface Term {

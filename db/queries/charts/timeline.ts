@@ -13,7 +13,7 @@ import type { ListRequest } from '../../lists/engine'
 import { contextOf } from '../../lists/sql/context'
 import { selectRows } from '../../lists/sql/select'
 import { where } from '../../lists/sql/where'
-import { maybe, text, word } from '../../shape'
+import { maybe, text, word } from '../../store/shape'
 import { agreementRelations, type Relation } from './relations'
 import { agreementTerms, type Term } from './terms'
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { growthOf, indexOf } from '../../analysis/growth'
+import { growthOf, indexOf, withStated } from '../../analysis/growth'
 import { type Series, seriesOf } from '../../analysis/series'
+import { withSums } from '../../analysis/sums'
 import type { ListRequest } from '../../lists/engine'
 import { yearClaims } from './year-claims'
 
@@ -20,24 +21,27 @@ export interface TradeSeries {
 
 /** The levels of trade by whole year under the view's filters, whatever its measure. */
 export async function tradeLevels(request: ListRequest): Promise<Series[]> {
-  return seriesOf(await yearClaims(request, drawn)).filter((s) => s.kind === 'level')
+  return levelsOf(seriesOf(await yearClaims(request, drawn)))
 }
 
 /** The series of the trade chart for the view's filters and its `measure` and `base`. */
 export async function tradeSeries(request: ListRequest): Promise<TradeSeries> {
   const all = seriesOf(await yearClaims(request, drawn))
-  const levels = all.filter((s) => s.kind === 'level')
+  const levels = levelsOf(all)
   const stated = all.filter((s) => s.kind === 'growth')
   const { measure = 'level', base } = request.query.controls
   const bases = commonYears(levels)
   if (measure === 'growth') {
-    return { measure, series: levels.map(growthOf), stated, base: undefined, bases }
+    const series = levels.map((s) => withStated(growthOf(s), stated))
+    return { measure, series, stated, base: undefined, bases }
   }
   if (measure !== 'index') return { measure: 'level', series: levels, stated: [], base: undefined, bases }
   const year = base ? Number(base) : bases[0]
   const series = year === undefined ? [] : levels.flatMap((s) => indexOf(s, year) ?? [])
   return { measure: 'index', series, stated: [], base: year, bases }
 }
+
+const levelsOf = (all: readonly Series[]) => withSums(all.filter((s) => s.kind === 'level'))
 
 /** Years by how many series have a level in them, most first, then later first. */
 function commonYears(levels: readonly Series[]): number[] {

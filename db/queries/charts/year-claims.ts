@@ -3,7 +3,7 @@ import type { YearClaim } from '../../analysis/series'
 import type { ListRequest } from '../../lists/engine'
 import { contextOf } from '../../lists/sql/context'
 import { records, where } from '../../lists/sql/where'
-import { maybe, number, type RowOf, text, word, year } from '../../shape'
+import { maybe, number, type RowOf, text, word, year } from '../../store/shape'
 import { intervalShape, rowInterval } from '../row-interval'
 
 /** A yearly claim with what its source says beside the number. */

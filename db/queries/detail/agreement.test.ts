@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest'
-import { openReader } from '../../store'
+import { openReader } from '../../store/store'
 import { findAgreement } from './agreement'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }

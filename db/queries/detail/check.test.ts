@@ -5,7 +5,7 @@ import { NotFound } from '../../errors'
 import { csvOf } from '../../lists/list-file.fixture'
 import { listPage } from '../../lists/lists'
 import type { Scope } from '../../scope'
-import { openReader } from '../../store'
+import { openReader } from '../../store/store'
 import { checksOfClaim, findCheck } from './check'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Step } from '../../analysis/checks/steps'
 import { NotFound } from '../../errors'
-import { schema } from '../../schema'
+import { schema } from '../../schema/schema'
 import type { Scope, World } from '../../scope'
 import { belongs } from '../belongs'
 import type { Cited } from '../cited'

@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, ne } from 'drizzle-orm'
 import { type Interval, intervalOf } from '../../analysis/interval'
 import { otherReadings, type Reading } from '../../analysis/readings'
 import { NotFound } from '../../errors'
-import { schema } from '../../schema'
+import { schema } from '../../schema/schema'
 import type { Scope } from '../../scope'
 import { belongs } from '../belongs'
 import { type Cited, type Claim, selectCited } from '../cited'
@@ -25,7 +25,7 @@ export async function findClaim(scope: Scope, id: string): Promise<ClaimCard> {
   )
   if (!found) throw new NotFound('claim', id)
   const { claim } = found
-  const read = { ...claim, unit: claim.significant_unit }
+  const read = { ...claim, place: claim.significant_unit }
   const units = { finest: claim.finest_unit, coarsest: claim.significant_unit }
   const [others, checks] = await Promise.all([rivalsOf(scope, claim), checksOfClaim(scope, id)])
   return {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Step, StepOp } from '../../analysis/checks/steps'
 import type { Scope } from '../../scope'
-import { openReader } from '../../store'
+import { openReader } from '../../store/store'
 import { checksOfClaim, findCheck } from './check'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }

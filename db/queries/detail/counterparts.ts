@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Scope } from '../../scope'
-import { number, text } from '../../shape'
+import { number, text } from '../../store/shape'
 import { lineageOf } from '../lineage'
 
 /** A body of the other country, and how many agreements both stand for, themselves or through predecessors. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Scope } from '../../scope'
-import { openReader } from '../../store'
+import { openReader } from '../../store/store'
 import { findEvent } from './event'
 
 const pair = { id: 'kaz-tjk', a: 'KAZ', b: 'TJK' }

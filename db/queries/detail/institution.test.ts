@@ -3,7 +3,7 @@ import { emptyQuery } from '../../catalog/query/query'
 import { views } from '../../catalog/views'
 import { listPage } from '../../lists/lists'
 import type { Scope } from '../../scope'
-import { openReader } from '../../store'
+import { openReader } from '../../store/store'
 import { counterpartsOf } from './counterparts'
 import { findInstitution } from './institution'
 

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Word } from '../../catalog/vocabulary'
-import { schema } from '../../schema'
+import { schema } from '../../schema/schema'
 import type { World } from '../../scope'
 
 /** A record's names in every language the dataset has, and whether a source or the desk gave them. */

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Word } from '../../catalog/vocabulary'
 import type { Scope } from '../../scope'
-import { bool, list, maybe, number, text, word } from '../../shape'
+import { bool, list, maybe, number, text, word } from '../../store/shape'
 import { belongs } from '../belongs'
 
 /** An agreement as the pages of bodies and events list it. */

@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { CollectionName } from '../../catalog/names'
 import { NotFound } from '../../errors'
-import { schema } from '../../schema'
+import { schema } from '../../schema/schema'
 import type { Scope } from '../../scope'
-import { text } from '../../shape'
+import { text } from '../../store/shape'
 import { belongs } from '../belongs'
 import { type Cited, selectCited } from '../cited'
 

@@ -4,7 +4,7 @@ import type { ListRequest } from '../../../db/lists/engine'
 import { countRows, listPage } from '../../../db/lists/lists'
 import { knownPairs } from '../../../db/queries/meta'
 import { recordIds } from '../../../db/queries/record-ids'
-import { openReader } from '../../../db/store'
+import { openReader } from '../../../db/store/store'
 
 const today = '2026-11-23'
 

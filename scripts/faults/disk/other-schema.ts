@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import { shippedMigrations } from '../../../db/compile/version'
-import { createStore } from '../../../db/store'
+import { createStore } from '../../../db/store/store'
 
 /** Writes a store as another release might have: it says its version, but a column has another name. */
 export async function writeOtherSchema(file: string): Promise<void> {

@@ -4,8 +4,8 @@ import { ListDataset } from '@/app/pages/dataset'
 import { loadList } from '@/app/pages/list'
 import { listMetadata } from '@/app/pages/meta'
 import { deskOf } from '@/app/request/desk'
+import { AgreementPages } from '@/components/agreement/agreement-pages'
 import { List } from '@/components/list/list'
-import { RegisterPages } from '@/components/register/register-pages'
 import { PageHead } from '@/components/shell/shell'
 
 export const generateMetadata = listMetadata('agreements')
@@ -19,7 +19,7 @@ export default async function AgreementsPage({
   return (
     <>
       <PageHead title={desk.t('page.agreements.title')} lead={desk.t('page.agreements.lead')} />
-      <RegisterPages desk={desk} query={data.query} current="agreements" />
+      <AgreementPages desk={desk} query={data.query} current="agreements" />
       <List desk={desk} data={data} title={desk.t('page.agreements.list')} />
       {data.total > 0 && <Chart desk={desk} name="signed" request={request} />}
       <ListDataset desk={desk} name="agreements" />

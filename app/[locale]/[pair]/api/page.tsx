@@ -6,6 +6,7 @@ import { deskOf } from '@/app/request/desk'
 import { pageOrigin } from '@/app/request/page-origin'
 import { wholeList } from '@/app/request/whole-list'
 import styles from '@/components/api/api.module.css'
+import { apiWords } from '@/components/api/api-words'
 import { Contents } from '@/components/api/contents'
 import { Example, Examples } from '@/components/api/example'
 import { ListSection } from '@/components/api/list-section'
@@ -13,11 +14,10 @@ import { ParameterTable } from '@/components/api/parameter-table'
 import { AddressTable, ChartTable, FormatTable, HeaderTable, StatusTable } from '@/components/api/references'
 import { Sample } from '@/components/api/sample'
 import { Section } from '@/components/api/section'
-import { apiWords } from '@/components/api/words'
-import { wholeAddress } from '@/components/feeds/register'
+import { wholeAddress } from '@/components/feeds/feed-about'
 import { PageHead } from '@/components/shell/shell'
 import { fileAddress } from '@/components/words/address'
-import { languageOf } from '@/components/words/language'
+import { langParameter } from '@/components/words/lang-parameter'
 import { charts } from '@/db/catalog/charts'
 import { formats } from '@/db/catalog/openapi/formats'
 import { csvParameters, sharedParameters } from '@/db/catalog/openapi/parameters'
@@ -59,7 +59,7 @@ export default async function ApiPage({ params }: Props) {
     sampleRows(),
   ])
   const words = apiWords(desk)
-  const lang = languageOf(desk)
+  const lang = langParameter(desk)
   const example = { desk, origin }
   const section = (id: (typeof sections)[number]) => ({ id, title: t(`api.section.${id}`) })
   const lead = (id: (typeof sections)[number]) => t(`api.section.${id}_lead`)

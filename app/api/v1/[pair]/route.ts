@@ -1,13 +1,13 @@
 import type { NextRequest } from 'next/server'
 import { originOf } from '@/app/request/origin'
-import { readLanguage } from '@/app/request/read-language'
+import { readLocale } from '@/app/request/read-locale'
 import { fileAnswer } from '@/app/respond/answer'
 import { pairPackage, wholeLists } from '@/app/respond/pair-package'
 import { answering } from '@/app/respond/refusal'
 import { pageAddress } from '@/components/words/address'
 import { NotFound } from '@/db/errors'
 import { knownPairs } from '@/db/queries/meta'
-import { currentReader } from '@/db/release'
+import { currentReader } from '@/db/store/release'
 
 export {
   notAllowed as DELETE,
@@ -24,7 +24,7 @@ export const GET = (request: NextRequest, { params }: RouteContext<'/api/v1/[pai
     const reader = await currentReader()
     const pair = (await knownPairs({ reader })).find(({ id }) => file === `${id}.zip`)
     if (!pair) throw new NotFound('file', file)
-    const locale = readLanguage(request.nextUrl)
+    const locale = readLocale(request.nextUrl)
     const lists = await wholeLists({ reader, pair }, locale, originOf(request))
     return fileAnswer(request, {
       name: pair.id,

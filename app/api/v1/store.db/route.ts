@@ -1,10 +1,10 @@
 import type { NextRequest } from 'next/server'
-import { refuseOthers } from '@/app/request/read-language'
+import { refuseOthers } from '@/app/request/read-locale'
 import { fileAnswer } from '@/app/respond/answer'
 import { answering } from '@/app/respond/refusal'
 import { storedFile } from '@/app/respond/stored-file'
 import { fileAddress } from '@/components/words/address'
-import { currentReader, storePath } from '@/db/release'
+import { currentReader, storePath } from '@/db/store/release'
 
 export {
   notAllowed as DELETE,

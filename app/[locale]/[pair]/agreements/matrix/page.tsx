@@ -2,13 +2,13 @@ import { CiteList } from '@/app/pages/cite'
 import { loadList } from '@/app/pages/list'
 import { registerMetadata } from '@/app/pages/meta'
 import { deskOf } from '@/app/request/desk'
+import { AgreementPages } from '@/components/agreement/agreement-pages'
+import { MatrixTable } from '@/components/agreement/matrix'
+import { MatrixDownload } from '@/components/agreement/matrix-download'
 import { Filtered } from '@/components/list/filtered'
-import { MatrixTable } from '@/components/register/matrix'
-import { MatrixDownload } from '@/components/register/matrix-download'
-import { RegisterPages } from '@/components/register/register-pages'
 import { PageHead } from '@/components/shell/shell'
-import { registerPaths } from '@/db/catalog/register-paths'
-import { signingMatrix } from '@/db/queries/register/matrix'
+import { agreementViewPaths } from '@/db/catalog/agreement-views'
+import { signingMatrix } from '@/db/queries/agreements/matrix'
 
 type Props = PageProps<'/[locale]/[pair]/agreements/matrix'>
 
@@ -21,17 +21,17 @@ export default async function MatrixPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead title={desk.t('page.matrix.title')} lead={desk.t('page.matrix.lead')} />
-      <RegisterPages desk={desk} query={data.query} current="matrix" />
+      <AgreementPages desk={desk} query={data.query} current="matrix" />
       <Filtered
         desk={desk}
         data={data}
         title={desk.t('page.matrix.list')}
-        path={registerPaths.matrix}
+        path={agreementViewPaths.matrix}
         downloads={<MatrixDownload desk={desk} query={data.query} pairs={matrix.cells.length} />}
       >
         <MatrixTable desk={desk} data={data} matrix={matrix} />
       </Filtered>
-      <CiteList desk={desk} data={data} path={registerPaths.matrix} page="matrix" />
+      <CiteList desk={desk} data={data} path={agreementViewPaths.matrix} page="matrix" />
     </>
   )
 }

@@ -3,10 +3,10 @@ import { CiteList } from '@/app/pages/cite'
 import { loadList } from '@/app/pages/list'
 import { registerMetadata } from '@/app/pages/meta'
 import { deskOf } from '@/app/request/desk'
+import { AgreementPages } from '@/components/agreement/agreement-pages'
 import { Filtered } from '@/components/list/filtered'
-import { RegisterPages } from '@/components/register/register-pages'
 import { PageHead } from '@/components/shell/shell'
-import { registerPaths } from '@/db/catalog/register-paths'
+import { agreementViewPaths } from '@/db/catalog/agreement-views'
 
 type Props = PageProps<'/[locale]/[pair]/agreements/timeline'>
 
@@ -18,11 +18,16 @@ export default async function TimelinePage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead title={desk.t('page.timeline.title')} lead={desk.t('page.timeline.lead')} />
-      <RegisterPages desk={desk} query={data.query} current="timeline" />
-      <Filtered desk={desk} data={data} title={desk.t('page.timeline.list')} path={registerPaths.timeline}>
+      <AgreementPages desk={desk} query={data.query} current="timeline" />
+      <Filtered
+        desk={desk}
+        data={data}
+        title={desk.t('page.timeline.list')}
+        path={agreementViewPaths.timeline}
+      >
         <Chart desk={desk} name="terms" request={request} level={3} />
       </Filtered>
-      <CiteList desk={desk} data={data} path={registerPaths.timeline} page="timeline" />
+      <CiteList desk={desk} data={data} path={agreementViewPaths.timeline} page="timeline" />
     </>
   )
 }

@@ -2,9 +2,9 @@ import { Cite } from '@/app/pages/cite'
 import { notFoundOr } from '@/app/pages/found'
 import { recordMetadata } from '@/app/pages/meta'
 import { deskOf } from '@/app/request/desk'
+import { AgreementList, BodyLinks } from '@/components/agreement/agreement-list'
 import { ClaimTable } from '@/components/claim/claim-table'
-import { AgreementList, BodyLinks } from '@/components/detail/agreement-list'
-import { Listed } from '@/components/detail/listed'
+import { DocumentCounts } from '@/components/event/document-counts'
 import { Facts } from '@/components/record/facts'
 import { Note } from '@/components/record/note'
 import { OtherNames } from '@/components/record/other-names'
@@ -63,7 +63,7 @@ export default async function EventPage({ params }: Props) {
       {(agreements.length > 0 || listings.length > 0 || signsDocuments(event)) && (
         <Block title={t('detail.signed_here', { n: agreements.length })}>
           {agreements.length === 0 && <p>{t('detail.none_signed')}</p>}
-          <Listed desk={desk} listings={listings} />
+          <DocumentCounts desk={desk} listings={listings} />
           <AgreementList
             desk={desk}
             agreements={agreements}

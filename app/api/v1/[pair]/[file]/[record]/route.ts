@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { readFileRequest } from '@/app/request/file-request'
-import { refuseOthers } from '@/app/request/read-language'
+import { refuseOthers } from '@/app/request/read-locale'
 import { withEveryColumn } from '@/app/request/whole-list'
 import { fileAnswer } from '@/app/respond/answer'
 import { fileLinks } from '@/app/respond/file-links'

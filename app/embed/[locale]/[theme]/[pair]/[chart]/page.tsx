@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
+import { chartWords } from '@/app/charts/chart-words'
 import { loadEmbed } from '@/app/charts/embed'
-import { chartWords } from '@/app/charts/words'
 import { requestReader } from '@/app/request/desk'
 import { pairsOf } from '@/app/request/list-request'
 import { ChartFigure } from '@/components/chart/figure'

@@ -1,4 +1,0 @@
-import type { Desk } from './desk'
-
-/** What a file needs to be told to speak the reader's language: `lang=ar`, nothing in the default one. */
-export const languageOf = ({ locale }: Desk): string => (locale === 'en' ? '' : `lang=${locale}`)
