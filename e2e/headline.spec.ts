@@ -65,7 +65,7 @@ for (const locale of locales) {
 
 test('a claim stands beside the claims that differ from it', async ({ page }) => {
   await page.goto(at('claims/T0001'))
-  const rivals = page.getByRole('region', { name: /^\d+ other claims? on the same period$/ })
+  const rivals = page.getByRole('region', { name: /^\d+ other claims? for the same period$/ })
   await expect(rivals.getByRole('listitem').filter({ hasText: '$1.4 billion' })).not.toHaveCount(0)
 })
 
