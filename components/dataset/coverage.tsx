@@ -1,5 +1,5 @@
 import type { CoverageCell, CoverageRow } from '@/db/analysis/coverage'
-import { indicators } from '@/db/catalog/indicators'
+import { isOfBoth } from '@/db/catalog/indicators'
 import { printQuery } from '@/db/catalog/query/print'
 import { emptyQuery, NOT_STATED } from '@/db/catalog/query/query'
 import { views } from '@/db/catalog/views'
@@ -91,8 +91,7 @@ function Cell({ desk, row, cell }: { desk: Desk; row: CoverageRow; cell: Coverag
 
 function rowName(desk: Desk, { indicator, reporter, from, to }: CoverageRow): string {
   const name = desk.t(`vocabulary.indicator.${indicator}`)
-  const isOfBoth = indicators[indicator].direction === 'both'
-  const what = isOfBoth
+  const what = isOfBoth(indicator)
     ? name
     : [name, directionOf(desk, indicator, from, to)].join(desk.t('chart.list_comma'))
   if (reporter === null) return desk.t('chart.series_unstated', { what })

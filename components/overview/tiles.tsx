@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { boundsOf } from '@/db/analysis/interval'
+import { isOfBoth } from '@/db/catalog/indicators'
 import type { Cited } from '@/db/queries/cited'
 import { ClaimLink } from '../claim/claim-link'
 import { Link } from '../ui/link'
 import type { Desk } from '../words/desk'
+import { directionOf } from '../words/direction'
 import { mayBe } from '../words/may-be'
 import styles from './tiles.module.css'
 
@@ -38,18 +40,13 @@ export function Tile({ label, value, range, period, evidence }: TileProps) {
   )
 }
 
-const undirected: readonly string[] = [
-  'trade_turnover',
-  'documents_signed',
-  'documents_signed_before_presidents',
-]
-
 /** A claim as a headline: the value leads to the claim, the publisher to the source. */
 export function ClaimTile({ desk, cited, others = 0 }: { desk: Desk; cited: Cited; others?: number }) {
   const { claim, source } = cited
   const names = { from: desk.country(claim.from_id), to: desk.country(claim.to_id) }
   const what = desk.t(`vocabulary.indicator.${claim.indicator}`)
-  const directed = !undirected.includes(claim.indicator) && desk.t('goods.one_way', names)
+  const directed =
+    !isOfBoth(claim.indicator) && directionOf(desk, claim.indicator, claim.from_id, claim.to_id)
   const whose = claim.reporter_id && desk.t('chart.figure_of', { country: desk.country(claim.reporter_id) })
   return (
     <Tile

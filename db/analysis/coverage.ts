@@ -1,4 +1,4 @@
-import { indicators } from '../catalog/indicators'
+import { isOfBoth } from '../catalog/indicators'
 import type { Word } from '../catalog/vocabulary'
 import { groupBy } from '../group'
 import { common } from './arithmetic'
@@ -98,7 +98,7 @@ function linesOf(levels: readonly CoverageClaim[], gaps: readonly KnownGap[]): L
 const keyOf = ({ indicator, reporter, from, to }: Line) => [indicator, reporter, from, to].join(' ')
 
 function speaksOf(gap: KnownGap, { indicator, reporter, from, to }: Line): boolean {
-  const against = indicators[indicator].direction === 'both' && gap.from === to && gap.to === from
+  const against = isOfBoth(indicator) && gap.from === to && gap.to === from
   return (
     gap.indicator === indicator &&
     (gap.reporter === null || gap.reporter === reporter) &&

@@ -1,24 +1,32 @@
+/**
+ * How the two countries of a number, stored as `from` and `to`, are said: the message `direction.<word>`. `trade` and
+ * `between` are of both together and have no way; `flow` runs from exporter to importer or from giver to receiver. `citizens` of
+ * `to` are in `from`, as are a `community` and a `culture`; `airlines` are those of `from`.
+ */
+export type Ends = 'trade' | 'between' | 'flow' | 'citizens' | 'community' | 'culture' | 'airlines'
+
 /** What an indicator is about, in which units its amounts are, and how its direction is said. */
 interface Indicator {
   readonly topic: 'trade' | 'education' | 'people' | 'agreements'
   /** Units of a level, a target or an increase; growth and shares are percentages, ranks are places. */
   readonly units: readonly string[]
-  /** `one_way` runs from the one country to the other, `both` is of both together. */
-  readonly direction: 'one_way' | 'both'
+  readonly ends: Ends
 }
 
-const trade = { topic: 'trade', units: ['USD'], direction: 'one_way' } as const
-const students = { topic: 'education', units: ['persons'], direction: 'one_way' } as const
-const people = { topic: 'people', units: ['persons'], direction: 'one_way' } as const
-const documents = { topic: 'agreements', units: ['documents'], direction: 'both' } as const
+const goods = { topic: 'trade', units: ['USD'], ends: 'flow' } as const
+const grants = { topic: 'education', units: ['persons'], ends: 'flow' } as const
+const students = { topic: 'education', units: ['persons'], ends: 'citizens' } as const
+const people = { topic: 'people', units: ['persons'], ends: 'citizens' } as const
+const community = { topic: 'people', units: ['persons'], ends: 'community' } as const
+const documents = { topic: 'agreements', units: ['documents'], ends: 'between' } as const
 
 /** Every indicator that a number can be of, in the order of display. */
 export const indicators = {
-  trade_turnover: { ...trade, direction: 'both' },
-  exports: trade,
-  imports: trade,
-  scholarship_places: { ...students, units: ['places', 'places_per_year'] },
-  scholarship_awards: students,
+  trade_turnover: { ...goods, ends: 'trade' },
+  exports: goods,
+  imports: goods,
+  scholarship_places: { ...grants, units: ['places', 'places_per_year'] },
+  scholarship_awards: grants,
   students_enrolled: students,
   students_enrolled_state_funded: students,
   students_admitted: students,
@@ -28,16 +36,20 @@ export const indicators = {
   border_crossings: { ...people, units: ['crossings'] },
   labour_migrants: people,
   foreign_work_permits: people,
-  flights_weekly: { ...people, units: ['flights_per_week'] },
-  diaspora: people,
-  diaspora_regional: people,
-  diaspora_share: { ...people, units: ['percent_of_population'] },
-  joint_faculties: { ...students, units: ['faculties'] },
-  culture_days: { ...people, units: ['events'] },
-  culture_days_artists: people,
+  flights_weekly: { topic: 'people', units: ['flights_per_week'], ends: 'airlines' },
+  diaspora: community,
+  diaspora_regional: community,
+  diaspora_share: { ...community, units: ['percent_of_population'] },
+  joint_faculties: { topic: 'education', units: ['faculties'], ends: 'between' },
+  culture_days: { topic: 'people', units: ['events'], ends: 'culture' },
+  culture_days_artists: { topic: 'people', units: ['persons'], ends: 'culture' },
   documents_signed: documents,
   documents_signed_before_presidents: documents,
 } as const satisfies Record<string, Indicator>
+
+/** Whether an indicator is of both countries together, so that it is the same seen from either. */
+export const isOfBoth = (indicator: IndicatorName): boolean =>
+  ['trade', 'between'].includes(indicators[indicator].ends)
 
 export type IndicatorName = keyof typeof indicators
 

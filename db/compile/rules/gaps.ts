@@ -1,4 +1,4 @@
-import { indicators } from '../../catalog/indicators'
+import { isOfBoth } from '../../catalog/indicators'
 import type { Dataset } from '../dataset'
 import type { FileRow } from '../tables'
 import { entriesOf, rowRule } from './row-rule'
@@ -39,8 +39,7 @@ const isWithin = ({ year_from, year_to }: Pick<Gap, 'year_from' | 'year_to'>, ye
 function fills(gap: Pick<Gap, (typeof columns)[number]>, claim: Claim): boolean {
   const { indicator, reporter_id, from_id, to_id } = gap
   const along = claim.from_id === from_id && claim.to_id === to_id
-  const isOfBoth = indicators[indicator].direction === 'both'
-  const against = isOfBoth && claim.from_id === to_id && claim.to_id === from_id
+  const against = isOfBoth(indicator) && claim.from_id === to_id && claim.to_id === from_id
   return (
     claim.indicator === indicator &&
     (reporter_id === null || claim.reporter_id === reporter_id) &&
