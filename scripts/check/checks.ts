@@ -6,7 +6,7 @@ import { checkAddresses } from './addresses'
 import { checkDocuments } from './documents'
 import { checkEngines } from './engines'
 import type { Fault } from './fault'
-import { checkGlossary } from './glossary'
+import { checkGlossary, checkNames } from './glossary'
 import { checkImports } from './imports'
 import { checkMessageUses } from './message-uses'
 import { checkMessages, messagesOf } from './messages'
@@ -20,6 +20,7 @@ interface Verdict {
 
 const texts = 'app/i18n/messages'
 const glossary = 'docs/glossary.md'
+const names = 'db/dataset/names.csv'
 
 const checks: Readonly<Record<string, () => Promise<Verdict>>> = {
   types: async () => {
@@ -34,8 +35,12 @@ const checks: Readonly<Record<string, () => Promise<Verdict>>> = {
   messages: async () => {
     if (!existsSync(join(root, texts))) return verdict([`${texts} does not exist`])
     const uses = checkMessageUses(readSources(root), new Set(messagesOf(join(root, texts), 'en').keys()))
-    const words = checkGlossary(join(root, texts), readFileSync(join(root, glossary), 'utf8'))
-    return verdict([...checkMessages(texts), ...uses.map(sentence), ...words])
+    const words = readFileSync(join(root, glossary), 'utf8')
+    const refused = [
+      ...checkGlossary(join(root, texts), words),
+      ...checkNames(readFileSync(join(root, names), 'utf8'), words),
+    ]
+    return verdict([...checkMessages(texts), ...uses.map(sentence), ...refused])
   },
   documents: async () => verdict(checkDocuments(root)),
   openapi: async () => verdict(await checkOpenApi(texts)),

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkGlossary, parseGlossary, refusalsOf } from './glossary'
+import { checkGlossary, checkNames, parseGlossary, refusalsOf } from './glossary'
 
 const glossary = `
 # Words
@@ -67,6 +67,18 @@ test('a message is named by file and key, with the variant and the right word', 
     'ar/page.json: page.title says “اتفاقيات”; the glossary says “الاتفاقات” or “الاتفاق”',
     'en/trade.json: trade.mirror.lead says “turnover”; the glossary says “Total trade”',
   ])
+})
+
+test('a name that the desk worded is held to the chapter on names alone', () => {
+  const table = (row: string) => `| concept | ar | never ar |\n| --- | --- | --- |\n${row}\n`
+  const words = `## Trade\n\n${table('| x | نطاق | `مجال` |')}\n## Names\n\n${table('| y | لدى | `لدي` |')}\n## End\n`
+  const names = [
+    'subject,subject_id,language,text,origin',
+    'institution,one,ar,مركز لدي رئيس,desk',
+    'institution,two,ar,مركز لدي رئيس,source',
+    'institution,three,ar,"مركز في مجال الصناعة، لدى رئيس",desk',
+  ].join('\n')
+  expect(checkNames(names, words)).toEqual(['names.csv: ar of one says “لدي”; the glossary says “لدى”'])
 })
 
 test('a glossary that is empty, refuses its own word or has none to say instead is at fault', () => {

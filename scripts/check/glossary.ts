@@ -1,4 +1,5 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
+import { parseCsv } from '../../db/compile/csv'
 import { languagesIn, readMessages } from './message-files'
 import { flatten } from './messages'
 
@@ -71,6 +72,27 @@ const faultsOf = ({ right, never }: Term, language: string): string[] =>
   (right.get(language) ?? []).length > 0
     ? []
     : (never.get(language) ?? []).map((variant) => `the glossary says no ${language} word for “${variant}”`)
+
+/**
+ * Every name of a `names.csv` that the desk worded itself and that says what the chapter *Names* of the glossary refuses, as
+ * sentences. Titles keep the words of their documents, so the other chapters do not bind them.
+ */
+export function checkNames(csv: string, markdown: string): string[] {
+  const chapter = markdown.split(/^## /m).find((text) => text.startsWith('Names\n')) ?? ''
+  const terms = parseGlossary(chapter)
+  const [header = [], ...rows] = parseCsv(csv)
+  return rows.flatMap((row) => {
+    const cell = (column: string) => row[header.indexOf(column)] ?? ''
+    if (cell('origin') !== 'desk') return []
+    return refusalsOf(
+      terms,
+      cell('language'),
+    )(cell('text')).map(
+      ({ variant, right }) =>
+        `names.csv: ${cell('language')} of ${cell('subject_id')} says “${variant}”; the glossary says “${right.join('” or “')}”`,
+    )
+  })
+}
 
 interface Refusal {
   readonly variant: string
