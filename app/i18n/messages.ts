@@ -5,19 +5,8 @@ import type { Locale } from './locales'
 export const namespaces = [
   ...['answer', 'api', 'board', 'chart', 'check', 'cite', 'claim', 'control', 'copy', 'country', 'coverage'],
   ...['detail', 'direction', 'embed', 'failure', 'feed', 'field', 'file', 'filter', 'goods', 'headline'],
-  ...[
-    'ignored',
-    'interval',
-    'language',
-    'legend',
-    'lineage',
-    'matrix',
-    'not_found',
-    'page',
-    'pair',
-    'period',
-  ],
-  ...['qualified', 'register', 'site', 'table', 'trade', 'unit', 'vocabulary'],
+  ...['ignored', 'interval', 'language', 'legend', 'lineage', 'locator', 'matrix', 'not_found'],
+  ...['page', 'pair', 'period', 'qualified', 'register', 'site', 'table', 'trade', 'unit', 'vocabulary'],
 ] as const
 
 /** All messages of a language. */

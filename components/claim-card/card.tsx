@@ -46,7 +46,7 @@ export function ClaimCard({ desk, found, events, products }: Props) {
           </a>
         </p>
       </header>
-      <Witness desk={desk} source={source} />
+      <Witness desk={desk} cited={{ claim, source }} />
       <ClaimFacts desk={desk} found={found} events={events} products={products} />
       <Rivals desk={desk} others={others} />
       {checks.length > 0 && (

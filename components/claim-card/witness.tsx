@@ -1,12 +1,13 @@
-import type { Source } from '@/db/queries/cited'
+import type { Cited } from '@/db/queries/cited'
 import styles from '../claim/claim.module.css'
 import { Part } from '../claim/part'
+import { Place } from '../record/place'
 import { Link } from '../ui/link'
 import type { Desk } from '../words/desk'
 import { languageName } from '../words/language-name'
 
-/** Who says so: the source itself where it has an address, who published it and when, and what the desk knows of it. */
-export function Witness({ desk, source }: { desk: Desk; source: Source }) {
+/** Who says so: the source itself where it has an address, who published it and when, where in it the claim stands, and what the desk knows of it. */
+export function Witness({ desk, cited: { claim, source } }: { desk: Desk; cited: Cited }) {
   const record = desk.href(`sources/${source.id}`)
   const title = <bdi lang={source.language ?? undefined}>{source.title}</bdi>
   return (
@@ -27,6 +28,8 @@ export function Witness({ desk, source }: { desk: Desk; source: Source }) {
               </>
             )}
           </small>
+          <br />
+          <Place desk={desk} source={source} locator={claim.locator} wording={claim.wording} />
         </li>
       </ul>
     </Part>

@@ -107,6 +107,7 @@ export const vocabulary = {
     'reference',
     'commentary',
   ],
+  source_kept: ['whole', 'table', 'extract', 'page_not_kept', 'picture'],
   check_rule: [
     'parts_and_total',
     'part_and_whole',

@@ -81,6 +81,7 @@ type Named = Exclude<Extract<Meaning, string>, 'filled' | 'id'>
 
 const meanings: Record<Named, Filled> = {
   prose: proseCell,
+  sha256: text((t) => /^[0-9a-f]{64}$/.test(t), 'a SHA-256: expected 64 hexadecimal digits in lower case'),
   url: text(isWebAddress, 'a web address: expected http:// or https:// with a host, no user, no spaces'),
   alpha2: alpha(2, 'two'),
   alpha3: alpha(3, 'three'),

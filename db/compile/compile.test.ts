@@ -161,8 +161,8 @@ describe('compileStore(dataset, store)', () => {
     const digest = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 12)
     expect([compilerEdition, digest]).toMatchInlineSnapshot(`
       [
-        8,
-        "bde20d84888f",
+        9,
+        "426e90f5f6ff",
       ]
     `)
   })

@@ -23,6 +23,7 @@ const patterns: Readonly<Partial<Record<Extract<Meaning, string>, string>>> = {
   alpha2: '^[A-Z]{2}$',
   alpha3: '^[A-Z]{3}$',
   date: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$',
+  sha256: '^[0-9a-f]{64}$',
   language: '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$',
 }
 

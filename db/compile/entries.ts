@@ -2,7 +2,7 @@ import type { DatasetProblem } from '../errors'
 import { rowShape, type Value } from './cells'
 import type { Entry } from './dataset'
 import type { CsvRecord } from './read'
-import type { FileRow, TableName } from './tables'
+import { type FileRow, optionalColumns, type TableName } from './tables'
 
 /** Turns the records of a file of a table into typed rows, and says which cells could not be. */
 export function readEntries<T extends TableName>(table: T, file: string, records: readonly CsvRecord[]) {
@@ -12,7 +12,7 @@ export function readEntries<T extends TableName>(table: T, file: string, records
     const row: Record<string, Value> = {}
     const bad = new Set<string>()
     for (const [column, cell] of shape) {
-      const text = cells.get(column)
+      const text = cells.get(column) ?? (optionalColumns.includes(column) ? '' : undefined)
       const parsed = complete && text !== undefined ? cell.safeParse(text) : undefined
       if (parsed?.success) {
         row[column] = parsed.data

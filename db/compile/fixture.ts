@@ -100,6 +100,16 @@ export type FixtureFile = keyof typeof tiny | 'datapackage.json'
 /** How a test spoils the dataset: each file's text is edited, or the file left out where the edit gives null. */
 export type Edits = { readonly [F in FixtureFile]?: (text: string) => string | null }
 
+/** An edit that adds columns: with the cells `first` in the first record, and `others` in those after it. */
+export const withColumns =
+  (names: string, first: string, others = first) =>
+  (text: string): string =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line, i) => `${line},${[names, first][i] ?? others}\n`)
+      .join('')
+
 /** A new empty folder that is removed when the running test ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ravobit-'))

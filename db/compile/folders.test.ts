@@ -7,7 +7,7 @@ import { compileStore } from './compile'
 import { makeDataset } from './fixture'
 import { isFresh } from './fresh'
 import { loadDataset } from './load'
-import { fileColumns, fileOf, type TableName } from './tables'
+import { fileColumns, fileOf, optionalColumns, type TableName } from './tables'
 
 const rows: { readonly [T in TableName]?: readonly string[] } = {
   countries: ['UZB,UZ'],
@@ -17,6 +17,9 @@ const rows: { readonly [T in TableName]?: readonly string[] } = {
     'U2,exports,level,KAZ,KAZ,UZB,,,2023-01-01,2023-12-31,year,800,USD,exact,,normal,,,stat-1,',
   ],
 }
+
+/** The columns that no file may lack. */
+const columnsOf = (table: TableName) => fileColumns(table).filter((name) => !optionalColumns.includes(name))
 
 interface Added {
   readonly rows?: typeof rows
@@ -31,12 +34,12 @@ function withFolder({ rows: added = rows, pairs = ['kaz-uzb'], listed }: Added =
   mkdirSync(own, { recursive: true })
   const tables = Object.keys(added) as TableName[]
   for (const table of tables) {
-    const lines = [fileColumns(table).join(','), ...(added[table] ?? []), '']
+    const lines = [columnsOf(table).join(','), ...(added[table] ?? []), '']
     writeFileSync(join(own, fileOf(table)), lines.join('\n'))
   }
   const resources = (listed ?? tables).map((table) => ({
     path: fileOf(table),
-    schema: { fields: fileColumns(table).map((name) => ({ name })) },
+    schema: { fields: columnsOf(table).map((name) => ({ name })) },
   }))
   const about = { title: 'Second pair', created: '2026-11-23', licenses: [{ name: 'CC-BY-4.0' }] }
   writeFileSync(join(own, 'datapackage.json'), JSON.stringify({ ...about, ravobit: { pairs }, resources }))

@@ -8,7 +8,15 @@ import { type About, readPackage } from './package'
 import { readCsv } from './read'
 import { rules } from './rules/all'
 import { idsOf } from './rules/references'
-import { fileColumns, fileOf, optionalTables, packageFile, type TableName, tableNames } from './tables'
+import {
+  fileColumns,
+  fileOf,
+  optionalColumns,
+  optionalTables,
+  packageFile,
+  type TableName,
+  tableNames,
+} from './tables'
 
 /** A dataset that satisfies every rule, and the files it was read from. */
 export interface LoadedDataset {
@@ -33,7 +41,7 @@ export function loadDataset(folder: string): LoadedDataset {
 
   const readFile = <T extends TableName>(table: T, { path, bytes }: DatasetFile) => {
     const columns = fileColumns(table)
-    const { header, records, problems: misread, digest } = readCsv(path, bytes, columns)
+    const { header, records, problems: misread, digest } = readCsv(path, bytes, columns, optionalColumns)
     for (const problem of misread) problems.push(problem)
     if (digest === undefined) return undefined
     headers.set(path, header)
@@ -41,7 +49,9 @@ export function loadDataset(folder: string): LoadedDataset {
     const { entries, problems: badCells } = readEntries(table, path, records)
     for (const problem of badCells) problems.push(problem)
     // Rules that compare files would only repeat that a column is missing, once for every record.
-    return columns.every((column) => header.includes(column)) ? entries : undefined
+    return columns.every((column) => header.includes(column) || optionalColumns.includes(column))
+      ? entries
+      : undefined
   }
   const read = <T extends TableName>(table: T): readonly Entry<T>[] | undefined => {
     const found = files.filter(({ path }) => basename(path) === fileOf(table))

@@ -26,9 +26,14 @@ export const everyColumn = '*'
 
 /**
  * Reads one CSV file (UTF-8, comma, LF or CRLF, a byte-order mark tolerated) and compares its header with
- * the `columns` it should have. Never throws: what is wrong is among the problems.
+ * the `columns` it should have, of which `optional` ones may be missing. Never throws: what is wrong is among the problems.
  */
-export function readCsv(file: string, bytes: Uint8Array, columns: readonly string[]): CsvFile {
+export function readCsv(
+  file: string,
+  bytes: Uint8Array,
+  columns: readonly string[],
+  optional: readonly string[] = [],
+): CsvFile {
   const problem = (line: number, column: string, message: string) => ({ file, line, column, message })
   const unreadable = ({ line, column = everyColumn, message }: FileFault): CsvFile => ({
     ...{ header: [], records: [], digest: undefined },
@@ -41,7 +46,9 @@ export function readCsv(file: string, bytes: Uint8Array, columns: readonly strin
     const [header, ...rows] = table
     if (!header) throw new FileFault(`is empty: expected the header ${columns.join(',')}`)
 
-    const problems = headerProblems(header, columns).map(([column, message]) => problem(1, column, message))
+    const problems = headerProblems(header, columns, optional).map(([column, message]) =>
+      problem(1, column, message),
+    )
     let line = 1 + lineBreaks(header)
     const records = rows.map((cells) => {
       const start = line + 1
@@ -69,8 +76,12 @@ function requireCommas(text: string, columns: readonly string[]): void {
       throw new FileFault(`its cells are separated by ${name}: expected commas`)
 }
 
-function headerProblems(header: readonly string[], columns: readonly string[]): [string, string][] {
-  const missing = columns.filter((name) => !header.includes(name))
+function headerProblems(
+  header: readonly string[],
+  columns: readonly string[],
+  optional: readonly string[],
+): [string, string][] {
+  const missing = columns.filter((name) => !header.includes(name) && !optional.includes(name))
   const found: [string, string][] = missing.map((name) => [name, 'the column is missing'])
   header.forEach((name, i) => {
     if (name.trim() === '')

@@ -37,6 +37,7 @@ export type Meaning =
   | 'language'
   | 'prose'
   | 'url'
+  | 'sha256'
   | 'derived'
   | 'filled'
   | { references: TableName }
@@ -69,6 +70,9 @@ export const tables = {
       url: 'url',
       published_on: 'date',
       language: 'language',
+      retrieved_on: 'date',
+      archived_url: 'url',
+      text_sha256: 'sha256',
       ordinal: 'derived',
       search: 'derived',
       changed_on: 'derived',
@@ -127,7 +131,13 @@ export const tables = {
   },
   event_sources: {
     key: ['event_id', 'source_id'],
-    columns: { event_id: to('events'), source_id: to('sources'), position: 'derived' },
+    columns: {
+      event_id: to('events'),
+      source_id: to('sources'),
+      locator: 'prose',
+      wording: 'prose',
+      position: 'derived',
+    },
   },
   agreements: {
     key: ['id'],
@@ -162,7 +172,13 @@ export const tables = {
   },
   agreement_sources: {
     key: ['agreement_id', 'source_id'],
-    columns: { agreement_id: to('agreements'), source_id: to('sources'), position: 'derived' },
+    columns: {
+      agreement_id: to('agreements'),
+      source_id: to('sources'),
+      locator: 'prose',
+      wording: 'prose',
+      position: 'derived',
+    },
   },
   agreement_evidence: {
     key: ['agreement_id', 'kind', 'observed_on'],
@@ -196,6 +212,8 @@ export const tables = {
       rank_reason: 'prose',
       event_id: to('events'),
       source_id: to('sources'),
+      locator: 'prose',
+      wording: 'prose',
       note: 'prose',
       significant_unit: 'filled',
       finest_unit: 'derived',
@@ -251,6 +269,12 @@ export const packageFile = 'datapackage.json'
 
 /** Tables whose file a dataset may lack: of what is not noted, every record counts as changed with the release. */
 export const optionalTables: readonly TableName[] = ['changes']
+
+/** Columns that a file may lack: then every cell of theirs is empty. */
+export const optionalColumns: readonly string[] = [
+  ...['locator', 'wording'],
+  ...['retrieved_on', 'archived_url', 'kept', 'text_sha256'],
+]
 
 /** What is declared above about one column, if anything. */
 export function meaningOf(table: TableName, column: string): Meaning | undefined {

@@ -37,6 +37,9 @@ export const claimsTables = (k: Kit) => {
         rank_reason: k.text(),
         event_id: k.text(),
         source_id: k.text().notNull(),
+        /** Where in its source it stands, and the few words there that carry it. */
+        locator: k.text(),
+        wording: k.text(),
         note: k.text(),
         finest_unit: k.float().notNull(),
         /** What the number may stand for by `analysis/interval`, at `significant_unit`; open where empty. */

@@ -20,6 +20,13 @@ export const recordsTables = (k: Kit) => {
       published_on: k.text(),
       language: k.text(),
       kind: word('source_kind').notNull(),
+      /** The day on which it was read, and an address where it stays as it was read. */
+      retrieved_on: k.text(),
+      archived_url: k.text(),
+      /** How much of it was read, so whether a place in it can be named. */
+      kept: word('source_kept'),
+      /** SHA-256 of its text, where that was read whole. */
+      text_sha256: k.text(),
       changed_on: k.text().notNull(),
       ordinal: k.int().primaryKey(),
       search: k.text().notNull(),
@@ -109,7 +116,13 @@ export const recordsTables = (k: Kit) => {
     ),
     event_sources: k.table(
       'event_sources',
-      { event_id: k.text().notNull(), source_id: k.text().notNull(), position: k.int().notNull() },
+      {
+        event_id: k.text().notNull(),
+        source_id: k.text().notNull(),
+        locator: k.text(),
+        wording: k.text(),
+        position: k.int().notNull(),
+      },
       (t) => [
         k.primaryKey({ columns: [t.event_id, t.source_id] }),
         k.index('event_sources_source').on(t.source_id, t.event_id),

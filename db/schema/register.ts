@@ -72,7 +72,13 @@ export const registerTables = (k: Kit) => {
     ),
     agreement_sources: k.table(
       'agreement_sources',
-      { agreement_id: k.text().notNull(), source_id: k.text().notNull(), position: k.int().notNull() },
+      {
+        agreement_id: k.text().notNull(),
+        source_id: k.text().notNull(),
+        locator: k.text(),
+        wording: k.text(),
+        position: k.int().notNull(),
+      },
       (t) => [
         k.primaryKey({ columns: [t.agreement_id, t.source_id] }),
         k.index('agreement_sources_source').on(t.source_id, t.agreement_id),

@@ -9,6 +9,9 @@ import { shippedSectors } from './shipped'
 import { bodiesSource } from './sources'
 import type { DatasetWriter } from './write'
 
+/** Made-up sources have no paragraphs. */
+const noPlace = { locator: null, wording: null }
+
 const SHARE_IN_RUSSIAN = 0.3
 
 function addNames(
@@ -60,7 +63,7 @@ export function addMeeting(writer: DatasetWriter, random: Random, meeting: Meeti
     note: null,
   })
   for (const { id: country_id } of countries) writer.add('event_countries', { event_id: id, country_id })
-  writer.add('event_sources', { event_id: id, source_id })
+  writer.add('event_sources', { event_id: id, source_id, ...noPlace })
   addNames(writer, random, 'event', id, title)
 }
 
@@ -76,6 +79,6 @@ export function addAgreement(
   addNames(writer, random, 'agreement', agreement_id, title)
   for (const { id } of parties) writer.add('agreement_parties', { agreement_id, institution_id: id })
   for (const sector_id of sectors) writer.add('agreement_sectors', { agreement_id, sector_id })
-  writer.add('agreement_sources', { agreement_id, source_id })
+  writer.add('agreement_sources', { agreement_id, source_id, ...noPlace })
   if (evidence) writer.add('agreement_evidence', { agreement_id, ...evidence, source_id, note: null })
 }

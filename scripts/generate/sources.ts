@@ -2,6 +2,9 @@ import type { FileRow } from '../../db/compile/tables'
 import { publishers } from './phrases'
 import type { Random } from './random'
 
+/** Nobody read what is made up. */
+const unread = { retrieved_on: null, archived_url: null, kept: null, text_sha256: null }
+
 /** What the existence of bodies and their reorganisations rest on. */
 export const bodiesSource: FileRow<'sources'> = {
   id: 'src-bodies',
@@ -11,6 +14,7 @@ export const bodiesSource: FileRow<'sources'> = {
   published_on: null,
   language: 'en',
   kind: 'legal_db',
+  ...unread,
 }
 
 /** The `n`-th report on what was signed on a day (`YYYY-MM-DD`). */
@@ -24,5 +28,6 @@ export function drawSource(random: Random, n: number, day: string): FileRow<'sou
     published_on: day,
     language: 'en',
     kind,
+    ...unread,
   }
 }

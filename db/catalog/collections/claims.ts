@@ -10,6 +10,7 @@ export const claims: Collection = {
   search: [
     { names: 'products', column: 'product_id' },
     'note',
+    'wording',
     'rank_reason',
     { of: 'sources', column: 'source_id', columns: ['publisher', 'title'] },
   ],
@@ -43,6 +44,8 @@ export const claims: Collection = {
     { name: 'rank_reason', type: 'text', sort: false, column: 'offered' },
     { name: 'study_level', type: 'word', vocabulary: 'study_level', column: 'offered' },
     { name: 'source_id', type: 'ref', refers: 'sources', key: 'source', filter: 'facet', column: 'shown' },
+    { name: 'locator', type: 'text', sort: false, column: 'offered' },
+    { name: 'wording', type: 'text', sort: false, column: 'offered' },
     { name: 'event_id', type: 'ref', refers: 'events', column: 'offered' },
     note,
     changed,

@@ -6,6 +6,7 @@ import { gapRule } from './gaps'
 import { generationRule } from './generations'
 import { keyRule } from './keys'
 import { linkRules } from './links'
+import { locatorRules } from './locator'
 import { measureRules } from './measure'
 import { nameRule } from './named'
 import { orderRules } from './order'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   gapRule,
   ...orderRules,
   ...measureRules,
+  ...locatorRules,
   ...roundingRules,
   ...linkRules,
   generationRule,

@@ -20,6 +20,10 @@ CREATE TABLE `sources` (
 	`published_on` text,
 	`language` text,
 	`kind` text NOT NULL,
+	`retrieved_on` text,
+	`archived_url` text,
+	`kept` text,
+	`text_sha256` text,
 	`changed_on` text NOT NULL,
 	`ordinal` integer PRIMARY KEY NOT NULL,
 	`search` text NOT NULL
@@ -101,6 +105,8 @@ CREATE TABLE `event_countries` (
 CREATE TABLE `event_sources` (
 	`event_id` text NOT NULL,
 	`source_id` text NOT NULL,
+	`locator` text,
+	`wording` text,
 	`position` integer NOT NULL,
 	PRIMARY KEY(`event_id`, `source_id`)
 ) WITHOUT ROWID;
@@ -158,6 +164,8 @@ CREATE INDEX `agreement_sectors_sector` ON `agreement_sectors` (`sector_id`,`agr
 CREATE TABLE `agreement_sources` (
 	`agreement_id` text NOT NULL,
 	`source_id` text NOT NULL,
+	`locator` text,
+	`wording` text,
 	`position` integer NOT NULL,
 	PRIMARY KEY(`agreement_id`, `source_id`)
 ) WITHOUT ROWID;
@@ -214,6 +222,8 @@ CREATE TABLE `claims` (
 	`rank_reason` text,
 	`event_id` text,
 	`source_id` text NOT NULL,
+	`locator` text,
+	`wording` text,
 	`note` text,
 	`finest_unit` real NOT NULL,
 	`low` real,

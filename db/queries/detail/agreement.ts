@@ -28,7 +28,7 @@ export async function findAgreement(scope: Scope, id: string) {
       .where(eq(agreement_sectors.agreement_id, id))
       .orderBy(asc(agreement_sectors.position)),
     db
-      .select({ source: sources })
+      .select({ source: sources, locator: agreement_sources.locator, wording: agreement_sources.wording })
       .from(agreement_sources)
       .innerJoin(sources, eq(sources.id, agreement_sources.source_id))
       .where(eq(agreement_sources.agreement_id, id))
@@ -56,7 +56,7 @@ export async function findAgreement(scope: Scope, id: string) {
     names,
     parties,
     sectors: sectors.map((s) => s.id),
-    sources: cited.map((c) => c.source),
+    sources: cited.map(({ source, ...place }) => ({ ...source, ...place })),
     links,
     statuses,
     evidence,

@@ -28,7 +28,7 @@ export async function findEvent(scope: Scope, id: string) {
       .where(and(eq(claims.event_id, id), belongs(scope, 'claims', claims.ordinal)))
       .orderBy(asc(claims.id)),
     db
-      .select({ source: sources })
+      .select({ source: sources, locator: event_sources.locator, wording: event_sources.wording })
       .from(event_sources)
       .innerJoin(sources, eq(sources.id, event_sources.source_id))
       .where(eq(event_sources.event_id, id))
@@ -38,7 +38,14 @@ export async function findEvent(scope: Scope, id: string) {
     stated.map(({ claim }) => claim),
     agreements,
   )
-  return { event, names, agreements, listings, claims: stated, sources: cited.map((c) => c.source) }
+  return {
+    event,
+    names,
+    agreements,
+    listings,
+    claims: stated,
+    sources: cited.map(({ source, ...place }) => ({ ...source, ...place })),
+  }
 }
 
 /** The latest events, newest first; those only planned are marked. */

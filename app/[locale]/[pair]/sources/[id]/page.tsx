@@ -56,6 +56,17 @@ export default async function SourcePage({ params }: Props) {
               </a>
             ),
           ],
+          [t('field.retrieved_on'), source.retrieved_on && desk.date(source.retrieved_on)],
+          [
+            t('field.archived_url'),
+            source.archived_url && (
+              <a href={source.archived_url} rel="external noreferrer">
+                <bdi>{source.archived_url}</bdi>
+              </a>
+            ),
+          ],
+          [t('field.source_kept'), source.kept && t(`vocabulary.source_kept.${source.kept}`)],
+          [t('field.text_sha256'), source.text_sha256 && <code key="sha256">{source.text_sha256}</code>],
           [t('field.id'), <code key="id">{id}</code>],
         ]}
       />
