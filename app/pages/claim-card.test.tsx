@@ -50,7 +50,7 @@ test('a card says the number, who said it, where it may lie, its rivals and its 
     expect(html).toContain(said)
   expect(await card(arabic, 'T0001')).toContain('ما يقرب من')
   // A check of another number says which.
-  expect(await card(english, 'T0061')).toContain('on nearly $1.5 billion, Jibek Joly TV')
+  expect(await card(english, 'T0061')).toContain('about another figure: nearly $1.5 billion, Jibek Joly TV')
 })
 
 test('a source with an address is one click away, and what the desk knows of it another', async () => {

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { translatorFor } from '@/app/i18n/translator'
 import { boundsText } from '@/components/words/bounds'
 import { type Desk, deskFor } from '@/components/words/desk'
+import { languageName } from '@/components/words/language-name'
 import type { Word } from '@/db/catalog/vocabulary'
 
 let desk: Desk
@@ -55,4 +56,9 @@ test('quarters, the documents of an event and the agreements of a board are coun
   expect(desk.t('board.all', { n: 5 })).toBe('الاتفاقات الخمسة في السجل')
   const known = desk.t('detail.known_elsewhere', { n: 2, named: 1, disputed: 1 })
   expect(known).toBe('وثيقتان أخريان معروفتان من مصادر أخرى، إحداهما محل خلاف')
+})
+
+test('a language is not called after the country', () => {
+  expect(languageName(desk, 'kk')).toBe('الكازاخية')
+  expect(languageName(desk, 'tg')).toBe('الطاجيكية')
 })
