@@ -78,7 +78,7 @@ test('a disputed number is marked in words, and the mark leads to the arithmetic
   const tile = firstReport(page).locator('p', { has: stated })
   await tile.getByRole('link', { name: wordsOf('en')('claim.disputed') }).click()
   await expect(page).toHaveURL(`${at('claims/T0001')}#checks`)
-  const checks = page.getByRole('region', { name: /checks? it takes part in$/ })
+  const checks = page.getByRole('region', { name: /checks? of this figure$/ })
   await expect(checks.getByRole('listitem').first()).toContainText('disagrees')
 })
 

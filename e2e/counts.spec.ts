@@ -40,7 +40,7 @@ test('the numbers beside the types of agreements add up to the register', async 
 test('the numbers of agreements in force and past their term lead to as many in the register', async ({
   page,
 }) => {
-  for (const label of ['Agreements in force', 'Agreements past their term']) {
+  for (const label of ['Agreements in force', 'Expired agreements']) {
     await page.goto(at())
     const tile = page
       .locator('div', { has: page.getByRole('heading', { level: 3, name: label, exact: true }) })

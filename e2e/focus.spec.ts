@@ -20,7 +20,7 @@ test('turning to the last page leaves the focus in sight, though there is no nex
 
 test('a filter taken away by its chip leaves the focus on the page', async ({ page }) => {
   await open(page, at('agreements?ministry=kaz-mfa&type=programme'))
-  await page.getByRole('list', { name: 'Filters in force' }).getByRole('link').first().focus()
+  await page.getByRole('list', { name: 'Active filters' }).getByRole('link').first().focus()
   await page.keyboard.press('Enter')
   await expect(page).not.toHaveURL(/ministry/)
   await expectFocus(page)

@@ -8,11 +8,11 @@ const publisher = 'Silk Road News Network, carrying the Tajik state agency Khova
 
 /** What the first report said, in May 2023, of the two countries. */
 const figures = [
-  { claim: 'T0001', label: 'Trade turnover', value: 'nearly $1.5 billion', when: '2022' },
-  { claim: 'T0002', label: 'Trade turnover, growth', value: 'more than 20%', when: '2022' },
+  { claim: 'T0001', label: 'Total trade', value: 'nearly $1.5 billion', when: '2022' },
+  { claim: 'T0002', label: 'Total trade, growth', value: 'more than 20%', when: '2022' },
   {
     claim: 'T0003',
-    label: 'Kazakhstan among the trade partners of Tajikistan',
+    label: 'Kazakhstan: rank among trade partners (Tajikistan)',
     value: '2nd',
     when: '4 May 2023',
   },
@@ -27,7 +27,7 @@ for (const { claim, label, value, when } of figures) {
       has: page.getByRole('heading', { level: 3, name: label, exact: true }),
     })
     await expect(tile).toContainText(when)
-    await expect(tile).toContainText('figure of Tajikistan')
+    await expect(tile).toContainText('Reporter: Tajikistan')
     await expect(tile.getByRole('link', { name: publisher })).toHaveAttribute(
       'href',
       at('sources/seed-silkroad-2023-05'),
@@ -65,7 +65,7 @@ for (const locale of locales) {
 
 test('a claim stands beside the claims that differ from it', async ({ page }) => {
   await page.goto(at('claims/T0001'))
-  const rivals = page.getByRole('region', { name: /^\d+ other claims? on the same period$/ })
+  const rivals = page.getByRole('region', { name: /^\d+ other claims? for the same period$/ })
   await expect(rivals.getByRole('listitem').filter({ hasText: '$1.4 billion' })).not.toHaveCount(0)
 })
 

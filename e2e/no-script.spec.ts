@@ -15,7 +15,7 @@ test('without scripts the overview says its numbers, whose they are and where th
   await page.goto(at())
   const report = firstReport(page)
   await expect(report.getByRole('link', { name: 'nearly $1.5 billion' })).toBeVisible()
-  await expect(report.getByText('2022 · figure of Tajikistan').first()).toBeVisible()
+  await expect(report.getByText('2022 · Reporter: Tajikistan').first()).toBeVisible()
   await expect(report.getByRole('link', { name: /Khovar/ }).first()).toBeVisible()
 })
 

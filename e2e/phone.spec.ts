@@ -49,7 +49,7 @@ test('a row is a card on a phone, and every value of it has its label', async ({
         .map((cell) => getComputedStyle(cell, '::before').content.replaceAll('"', '')),
     )
   expect(labels).toEqual([
-    ...['Type', 'Status', 'Signed', 'Signed for Kazakhstan', 'Signed for Tajikistan', 'Term to'],
+    ...['Type', 'Status', 'Signed', 'Signatories (Kazakhstan)', 'Signatories (Tajikistan)', 'Term to'],
   ])
   // A status has its reason below it: that too stands beside the label, not under it.
   const starts = await card

@@ -92,7 +92,7 @@ for (const locale of locales) {
 
 test('the file of the matrix and the list of pairs have its cells', async ({ page }) => {
   await open(page, at('agreements/matrix'))
-  const cells = await cellsOf(page, 'Who signs with whom')
+  const cells = await cellsOf(page, 'Signatory matrix')
   const file = await saved(page, () => page.getByRole('link', { name: /^Download \d+ rows as CSV$/ }).click())
   const { rows } = readCsv(file.bytes)
   const key = (a = '', b = '', n: string | number = '') => `${a} ${b} ${n}`
@@ -116,7 +116,7 @@ test('the file of the matrix and the list of pairs have its cells', async ({ pag
 
 test('the matrix counts under the filters of the register and leads back to them', async ({ page }) => {
   await open(page, at('agreements/matrix?type=memorandum&lineage=off'))
-  const cells = await cellsOf(page, 'Who signs with whom')
+  const cells = await cellsOf(page, 'Signatory matrix')
   const { rows } = await fetchCsv(page.request, api('charts/matrix.csv?type=memorandum&lineage=off'))
   expect(cells).toHaveLength(rows.length)
   for (const { n, address } of cells) {

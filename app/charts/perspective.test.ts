@@ -65,14 +65,22 @@ test.each([
   [
     'neutral',
     'Kazakhstan – Tajikistan',
-    ['What Kazakhstan sells to Tajikistan', 'What Tajikistan sells to Kazakhstan'],
+    ['Exports: Kazakhstan → Tajikistan', 'Exports: Tajikistan → Kazakhstan'],
   ],
-  ['kaz', 'Kazakhstan – Tajikistan', ['Our exports to Tajikistan', 'Our imports from Tajikistan']],
-  ['tjk', 'Tajikistan – Kazakhstan', ['Our exports to Kazakhstan', 'Our imports from Kazakhstan']],
+  [
+    'kaz',
+    'Kazakhstan – Tajikistan',
+    ['Our exports (partner: Tajikistan)', 'Our imports (partner: Tajikistan)'],
+  ],
+  [
+    'tjk',
+    'Tajikistan – Kazakhstan',
+    ['Our exports (partner: Kazakhstan)', 'Our imports (partner: Kazakhstan)'],
+  ],
 ])('%s names the countries and flows from its side', async (view, names, flows) => {
   const { figure, panels } = await drawn(`view=${view}`)
   expect(figure.description).toContain(names)
-  expect(panels.map(({ title }) => title)).toEqual(['Turnover', ...flows])
+  expect(panels.map(({ title }) => title)).toEqual(['Total trade (exports + imports)', ...flows])
 })
 
 test('their exports are our imports, and our own figure is the solid line that comes first', async () => {
@@ -88,7 +96,7 @@ test('their exports are our imports, and our own figure is the solid line that c
     ['Our imports', 'solid'],
     ['Their exports', 'dashed'],
   ])
-  expect(lines[0]?.[0]).toEqual(['Turnover, our figure', 'solid'])
+  expect(lines[0]?.[0]).toEqual(['Total trade, our figure', 'solid'])
 })
 
 test('colour stays with the seller whoever looks', async () => {

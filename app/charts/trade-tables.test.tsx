@@ -99,7 +99,7 @@ test('a chosen country’s figure comes first; the gap is the same', async () =>
   expect(html.indexOf('mirror-b_sells')).toBeLessThan(html.indexOf('mirror-a_sells'))
 })
 
-test('a year of one side says whose figure is missing', async () => {
+test('a year of one side says whose figure is not on record', async () => {
   const html = await mirror('years=2023')
   const sold = html.slice(html.indexOf('mirror-a_sells'))
   expect(row(sold, '2023')?.slice(1, 4)).toEqual([
@@ -108,7 +108,7 @@ test('a year of one side says whose figure is missing', async () => {
     'No figure on record here: Kazakhstan',
   ])
   expect(sold).toContain(
-    'the figure of one side only, which does not say that the other side has none: 2023.',
+    'a figure from one side only, which does not mean that the other side has none: 2023.',
   )
   // Nobody states Tajikistan's total, only its two flows.
   expect(row(html, '2023')?.join(' ')).toMatch(/about \$1\.15 billion\s+computed: exports \+ imports/)
@@ -120,8 +120,8 @@ test('many years of one side are folded below those that can be compared; few st
   const [open = '', folded = ''] = flow('turnover').split('<details')
   const years = (part: string) => part.match(/<th scope="row"/g)?.length ?? 0
   expect([open.includes('No figure on record'), years(open)]).toEqual([false, 4])
-  expect(folded).toContain(`${years(folded)} years with a figure of one side only`)
-  expect(flow('b_sells').split('<details')[0]).toContain('No year has a figure of both sides.')
+  expect(folded).toContain(`${years(folded)} years with a figure from one side only`)
+  expect(flow('b_sells').split('<details')[0]).toContain('No year has a figure from both sides.')
   expect((await mirror('years=2024')).split('<details')[0]).toContain('No figure on record')
 })
 
@@ -168,5 +168,5 @@ test('every cell of the grid leads to claims, and a gap says why', async () => {
   for (const cell of cells) expect(cell).toMatch(/^<a href="\/en\/kaz-tjk\/claims\?[^"]+" aria-label="[^"]+"/)
   expect(html).toContain('aria-label="disputed: claims that cannot all be right, 2 claims"')
   expect(html).toContain('aria-label="missing: sought, none found"')
-  expect(html).toContain('Trade turnover – whose figure is not stated')
+  expect(html).toContain('Total trade – reporter not stated')
 })

@@ -4,32 +4,9 @@ import type { Locale } from './locales'
 /** The first words of all keys: `table.found` stands in `messages/en/table.json`, and in the same file of every language. */
 export const namespaces = [
   ...['answer', 'api', 'board', 'chart', 'check', 'cite', 'claim', 'control', 'copy', 'country', 'coverage'],
-  ...[
-    'detail',
-    'direction',
-    'embed',
-    'failure',
-    'feed',
-    'field',
-    'file',
-    'filter',
-    'goods',
-    'headline',
-    'ignored',
-  ],
-  ...[
-    'interval',
-    'legend',
-    'lineage',
-    'locator',
-    'matrix',
-    'not_found',
-    'page',
-    'pair',
-    'period',
-    'qualified',
-  ],
-  ...['register', 'site', 'table', 'trade', 'unit', 'vocabulary'],
+  ...['detail', 'direction', 'embed', 'failure', 'feed', 'field', 'file', 'filter', 'goods', 'headline'],
+  ...['ignored', 'interval', 'language', 'legend', 'lineage', 'locator', 'matrix', 'not_found'],
+  ...['page', 'pair', 'period', 'qualified', 'register', 'site', 'table', 'trade', 'unit', 'vocabulary'],
 ] as const
 
 /** All messages of a language. */

@@ -78,7 +78,7 @@ test('a growth that does not follow from its levels is worked out step by step',
       period_end === '2022-06-30',
   )
   const text = textOf(shown(en as Desk, await findCheck(scope, half?.id ?? '')))
-  expect(text).toContain('Later level: Trade turnover · Kazakhstan ↔ Tajikistan · first half of 2022')
+  expect(text).toContain('Later level: Total trade · Kazakhstan ↔ Tajikistan · first half of 2022')
   expect(text).toMatch(/\$621\.4 million .*\$519\.02 million .*= 19\.7\d+% between 19\.71\d*% and 19\.73\d*%/)
   expect(text).toMatch(/\+16\.5% .*nothing They exclude each other/)
 })

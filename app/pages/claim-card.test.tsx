@@ -37,20 +37,20 @@ test('a card says the number, who said it, where it may lie, its rivals and its 
   const html = await card(english, 'T0001')
   for (const said of [
     '<h1>nearly $1.5 billion</h1>',
-    'Trade turnover · Tajikistan ↔ Kazakhstan · 2022',
+    'Total trade · Tajikistan ↔ Kazakhstan · 2022',
     'Other figures contradict this one',
     'href="/en/kaz-tjk/sources/seed-silkroad-2023-05"',
     'from $1.4 billion to $1.5 billion (not included)',
     'href="/en/kaz-tjk/checks#rounding-v2"',
     'If the words mean “about” rather than “nearly”: from $1.4 billion to $1.6 billion',
     'State visit of President Rahmon to Kazakhstan',
-    'figure of Kazakhstan · <bdi>Trend News Agency</bdi> · 4 May 2023',
+    'Reporter: Kazakhstan · <bdi>Trend News Agency</bdi> · 4 May 2023',
     'The two sides against each other',
   ])
     expect(html).toContain(said)
   expect(await card(arabic, 'T0001')).toContain('ما يقرب من')
   // A check of another number says which.
-  expect(await card(english, 'T0061')).toContain('on nearly $1.5 billion, Jibek Joly TV')
+  expect(await card(english, 'T0061')).toContain('about another figure: nearly $1.5 billion, Jibek Joly TV')
 })
 
 test('a source with an address is one click away, and what the desk knows of it another', async () => {

@@ -46,8 +46,8 @@ test.each([
   ],
   ['documents_signed', 'KAZ', 'TJK', 'Kazakhstan – Tajikistan', 'كازاخستان – طاجيكستان'],
   ['joint_faculties', 'KAZ', 'TJK', 'Kazakhstan – Tajikistan', 'كازاخستان – طاجيكستان'],
-  ['exports', 'KAZ', 'TJK', 'Kazakhstan → Tajikistan', 'من كازاخستان إلى طاجيكستان'],
-  ['scholarship_places', 'KAZ', 'TJK', 'Kazakhstan → Tajikistan', 'من كازاخستان إلى طاجيكستان'],
+  ['exports', 'KAZ', 'TJK', 'Kazakhstan → Tajikistan', 'كازاخستان ← طاجيكستان'],
+  ['scholarship_places', 'KAZ', 'TJK', 'Kazakhstan → Tajikistan', 'كازاخستان ← طاجيكستان'],
 ] as const)('%s from %s to %s are said as what they are', (indicator, from, to, en, ar) => {
   expect(said(indicator, from, to)).toEqual([en, ar])
 })

@@ -103,8 +103,10 @@ test('a ministry is followed through its reorganisations, unless that is switche
 test('an event says what the status rests on', async () => {
   const { events } = await calendar(`${on}&q=agriculture`)
   const end = events.find(({ uid }) => uid.endsWith('2023-2025.term_end@ravobit'))
-  expect(end?.description).toContain('Status on 23 November 2026: Term passed, no successor – term 2023–2025')
-  expect(end?.description).toContain('Signed for Tajikistan: Ministry of Agriculture')
+  expect(end?.description).toContain(
+    'Status on 23 November 2026: Expired, no successor found – term 2023–2025',
+  )
+  expect(end?.description).toContain('Signatories (Tajikistan): Ministry of Agriculture')
 })
 
 test('a filtered feed is named after its filters', async () => {

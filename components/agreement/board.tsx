@@ -19,7 +19,7 @@ interface Props {
   readonly groups: readonly BoardGroup[]
 }
 
-/** The term clock as one table a span of time, each row with its evidence. */
+/** Terms and expiry as one table a span of time, each row with its evidence. */
 export function Board({ desk, data, groups }: Props) {
   return groups.map((group) => <Group key={group.term} desk={desk} data={data} group={group} />)
 }

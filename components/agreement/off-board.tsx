@@ -13,7 +13,7 @@ interface Props {
   readonly left: Left
 }
 
-/** How many agreements the term clock leaves out, by status, each number leading to them. */
+/** How many agreements the board of terms leaves out, by status, each number leading to them. */
 export function OffBoard({ desk, query, left: { term, statuses } }: Props) {
   if (statuses.length === 0) return null
   const { t, pair } = desk

@@ -1,6 +1,6 @@
 import type { Gap } from '@/db/analysis/mirror'
 import { wording } from '@/db/analysis/wording'
-import type { Desk } from '../words/desk'
+import { type Desk, positionAfter } from '../words/desk'
 import { formatPercent } from '../words/format'
 
 /** A gap in money: "$55.9 million more"; undefined where there is none to state. */
@@ -8,7 +8,8 @@ export function gapText(desk: Desk, gap: Gap): string | undefined {
   if ('why' in gap) return undefined
   const { absolute, qualifier } = gap
   const worded = absolute < 0 ? wording[qualifier].turned : qualifier
-  const value = desk.t(`qualified.${worded}`, { value: desk.dollars(Math.abs(absolute)) })
+  const money = desk.dollars(Math.abs(absolute), positionAfter(worded))
+  const value = desk.t(`qualified.${worded}`, { value: money })
   if (absolute === 0) return desk.t('trade.mirror.equal')
   return desk.t(absolute < 0 ? 'trade.mirror.less' : 'trade.mirror.more', { value })
 }

@@ -2,7 +2,7 @@ import type { Pair } from '@/db/catalog/pair'
 import type { Word } from '@/db/catalog/vocabulary'
 import { fileAddress, pageAddress } from './address'
 import { formatDate, formatDays, formatMonth } from './dates'
-import { formatLarge, formatNumber, formatValue } from './format'
+import { formatLarge, formatNumber, formatValue, roundLarge } from './format'
 import { keep } from './intl'
 
 /** Looks up a message; ICU arguments as strings and numbers. */
@@ -15,6 +15,12 @@ export interface Stated {
   readonly kind: Word<'claim_kind'>
   readonly qualifier: Word<'qualifier'>
 }
+
+/**
+ * Whether a value with its unit stands by itself or after a word that governs it, such as "more than": languages with cases
+ * say it otherwise then.
+ */
+export type Position = 'alone' | 'after'
 
 export interface Period {
   readonly period_start: string
@@ -34,7 +40,7 @@ export interface Desk {
   readonly pairName: string
   number(value: number): string
   /** US dollars in words: "$1.5 billion". */
-  dollars(value: number): string
+  dollars(value: number, position?: Position): string
   /** A date at its own precision. */
   date(text: string): string
   period(period: Period): string
@@ -75,7 +81,7 @@ export function deskFor(
     country,
     pairName: t('pair.name', { a: country(pair.a), b: country(pair.b) }),
     number: (value) => formatNumber(locale, value),
-    dollars: (value) => t('unit.USD', { n: value, text: formatLarge(locale, value) }),
+    dollars: (value, position = 'alone') => dollarsText(locale, t, value, position),
     date: (text) => formatDate(locale, text),
     period: (period) => periodText(locale, t, period),
     value: (stated) => t(`qualified.${stated.qualifier}`, { value: bareValue(locale, t, stated) }),
@@ -95,10 +101,19 @@ const regionNames = keep((locale) => new Intl.DisplayNames([locale], { type: 're
 
 const percents: readonly Word<'unit'>[] = ['percent', 'percent_of_population']
 
+/** After the word of a qualifier; "as stated" has none. */
+export const positionAfter = (qualifier: Word<'qualifier'>): Position =>
+  qualifier === 'exact' ? 'alone' : 'after'
+
+const dollarsText = (locale: string, t: Translate, value: number, position: Position): string =>
+  t('unit.USD', { n: roundLarge(value), text: formatLarge(locale, value), position })
+
 function bareValue(locale: string, t: Translate, { value, unit, kind, qualifier }: Stated): string {
+  const position = positionAfter(qualifier)
+  if (unit === 'USD') return dollarsText(locale, t, value, position)
   // "More than 20%", but "+18.5%": only an unworded growth needs its sign.
   const text = formatValue(locale, value, unit, kind === 'growth' && qualifier === 'exact')
-  return percents.includes(unit) ? text : t(`unit.${unit}`, { n: value, text })
+  return percents.includes(unit) ? text : t(`unit.${unit}`, { n: value, text, position })
 }
 
 function periodText(locale: string, t: Translate, { period_start, period_end, period_kind }: Period): string {

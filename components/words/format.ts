@@ -21,6 +21,12 @@ export const formatNumber = (locale: string, value: number, digits: 0 | 1 | 2 = 
 /** A large number in words: "1.5 billion". The message files put the currency to it. */
 export const formatLarge = (locale: string, value: number): string => large(locale).format(value)
 
+/** The number that `formatLarge` prints: of 2.0004 billion it is 2 billion. */
+export function roundLarge(value: number): number {
+  const unit = 1000 ** Math.max(0, Math.floor(Math.log10(Math.abs(value) || 1) / 3))
+  return Math.round((value / unit) * 100) * (unit / 100)
+}
+
 /** A large number on a chart axis, where room is scarce: "1.5B". The chart's title names the unit. */
 export const formatTick = (locale: string, value: number): string => short(locale).format(value)
 

@@ -14,11 +14,11 @@ export function rangeText(desk: Desk, interval: Interval, unit?: Word<'unit'>): 
   const { low, high } = bounds
   if (low === high && low !== null) return undefined
   if (low !== null && high === null && !bounds.lowIncluded)
-    return desk.t('interval.over', { low: exactText(desk, low, unit) })
+    return desk.t('interval.over', { low: exactText(desk, low, unit, 'after') })
   // Between two falls a dash would read as one more minus.
   if (low === null || high === null || low < 0) return boundsText(desk, bounds, unit)
   const text = formatRange(desk.locale, low, high, unit)
-  return unit === 'USD' ? desk.t('unit.USD', { n: high, text }) : text
+  return unit === 'USD' ? desk.t('interval.dollars', { text }) : text
 }
 
 /**

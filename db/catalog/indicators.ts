@@ -1,6 +1,6 @@
 /**
  * How the two countries of a number, stored as `from` and `to`, are said: the message `direction.<word>`. `trade` and
- * `between` are of both together and have no way; `flow` runs from seller to buyer or from giver to receiver. `citizens` of
+ * `between` are of both together and have no way; `flow` runs from exporter to importer or from giver to receiver. `citizens` of
  * `to` are in `from`, as are a `community` and a `culture`; `airlines` are those of `from`.
  */
 export type Ends = 'trade' | 'between' | 'flow' | 'citizens' | 'community' | 'culture' | 'airlines'

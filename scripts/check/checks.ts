@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { seconds } from '../command'
 import { captureTool, root } from '../tool'
@@ -6,6 +6,7 @@ import { checkAddresses } from './addresses'
 import { checkDocuments } from './documents'
 import { checkEngines } from './engines'
 import type { Fault } from './fault'
+import { checkGlossary, checkNames } from './glossary'
 import { checkImports } from './imports'
 import { checkMessageUses } from './message-uses'
 import { checkMessages, messagesOf } from './messages'
@@ -18,6 +19,8 @@ interface Verdict {
 }
 
 const texts = 'app/i18n/messages'
+const glossary = 'docs/glossary.md'
+const names = 'db/dataset/names.csv'
 
 const checks: Readonly<Record<string, () => Promise<Verdict>>> = {
   types: async () => {
@@ -32,7 +35,12 @@ const checks: Readonly<Record<string, () => Promise<Verdict>>> = {
   messages: async () => {
     if (!existsSync(join(root, texts))) return verdict([`${texts} does not exist`])
     const uses = checkMessageUses(readSources(root), new Set(messagesOf(join(root, texts), 'en').keys()))
-    return verdict([...checkMessages(texts), ...uses.map(sentence)])
+    const words = readFileSync(join(root, glossary), 'utf8')
+    const refused = [
+      ...checkGlossary(join(root, texts), words),
+      ...checkNames(readFileSync(join(root, names), 'utf8'), words),
+    ]
+    return verdict([...checkMessages(texts), ...uses.map(sentence), ...refused])
   },
   documents: async () => verdict(checkDocuments(root)),
   openapi: async () => verdict(await checkOpenApi(texts)),

@@ -39,7 +39,7 @@ test('a list of sources has no sheet of its sources, any other list has one', as
 test.each([
   ['institutions.xlsx?country=KAZ', 'Filters', 'Country: Kazakhstan'],
   ['institutions.xlsx?country=KAZ&lang=ar', 'عوامل التصفية', 'البلد: كازاخستان'],
-  ['charts/trade.xlsx?reporter=TJK', 'Filters', 'Whose figure: Tajikistan'],
+  ['charts/trade.xlsx?reporter=TJK', 'Filters', 'Reporter: Tajikistan'],
   ['sources.xlsx?language=tg', 'Filters', 'Language: Tajik'],
   ['sources.xlsx?language=a_b', 'Filters', 'Language: a_b'],
 ])('%s says under %s: %s', async (file, label, said) => {

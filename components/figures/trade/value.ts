@@ -1,7 +1,7 @@
 import type { Interval } from '@/db/analysis/interval'
 import type { SeriesPoint } from '@/db/analysis/series'
 import type { TradeSeries } from '@/db/queries/charts/trade'
-import type { Desk } from '../../words/desk'
+import { type Desk, positionAfter } from '../../words/desk'
 import { formatNumber, formatPercent } from '../../words/format'
 import { mayBe, rangeText } from '../../words/may-be'
 
@@ -10,7 +10,7 @@ export type Measure = TradeSeries['measure']
 /** A point's value in its measure, with its wording. */
 export function worded(desk: Desk, { value, qualifier }: SeriesPoint, measure: Measure): string {
   const formats = {
-    level: () => desk.dollars(value),
+    level: () => desk.dollars(value, positionAfter(qualifier)),
     growth: () => formatPercent(desk.locale, Math.round(value * 10) / 10, qualifier === 'exact'),
     index: () => formatNumber(desk.locale, value, 1),
   }

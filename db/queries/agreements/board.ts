@@ -18,7 +18,7 @@ export interface BoardGroup {
 const BOARD_ROWS = 50
 
 /**
- * The term clock: what has lapsed, what ends within 90, 180 and 365 days or later, and what has no stated end, under
+ * Terms and expiry: what has lapsed, what ends within 90, 180 and 365 days or later, and what has no stated end, under
  * the view's filters on its day. Each group is the view with `term=` added, so its total is what the register lists.
  */
 export async function termBoard(request: ListRequest): Promise<BoardGroup[]> {
