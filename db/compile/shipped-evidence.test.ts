@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { loadDataset } from './load'
+import { readCsv } from './read'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const { dataset } = loadDataset(here('../dataset'))
@@ -39,4 +40,31 @@ test('words that are quoted stand at their place, byte for byte, where the text 
   if (found.size === 0) context.skip('no text that was read lies beside this checkout')
   expect(quoted.length).toBeGreaterThan(20)
   for (const { wording, paragraph } of quoted) expect(paragraph).toContain(wording)
+})
+
+const tableOf = {
+  source: 'sources',
+  claim: 'claims',
+  event: 'events',
+  agreement: 'agreements',
+  institution: 'institutions',
+} as const
+
+/** What waits for a table of its own. */
+const waiting = ['commitment', 'person']
+
+test('every fact of the report that the desk began with is on record, but for promises and persons', () => {
+  const facts = readCsv('founding-report.fixture.csv', readFileSync(here('founding-report.fixture.csv')), [
+    ...['n', 'para', 'fact_en', 'fact_ar', 'where'],
+  ])
+  expect(facts.problems).toEqual([])
+  expect(facts.records.length).toBeGreaterThanOrEqual(37)
+  const places = facts.records.flatMap(({ cells }) => (cells.get('where') ?? '').split(';'))
+  const missing = places.filter((place) => {
+    const [kind = '', id] = place.split(':')
+    if (waiting.includes(kind)) return false
+    const table = Object.hasOwn(tableOf, kind) ? tableOf[kind as keyof typeof tableOf] : undefined
+    return !table || !rowsOf<{ id: string }>(dataset[table]).some((row) => row.id === id)
+  })
+  expect(missing).toEqual([])
 })
