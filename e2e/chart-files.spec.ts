@@ -12,7 +12,7 @@ const today = dayIn(settings().timeZone, Date.now())
 const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
 const pictures = [
-  ['trade', 'Trade in goods by year, US dollars', 'Sources: Kazinform'],
+  ['trade', 'Trade in goods by year, US dollars', 'Kazinform'],
   ['scholarships', 'Scholarship places by provider (citizenship of the students: Tajikistan)', 'NIAT Khovar'],
   ['agreements/timeline', 'Terms of agreements, by year', 'A bar that fades has no known end.'],
   ['agreements', 'Agreements signed by year, number', 'and 35 more publishers, in the data package'],

@@ -104,10 +104,10 @@ for (const locale of locales) {
     const left = page.getByRole('region', { name: words('board.off', { n: '38' }) })
     const unknown = words('board.off_count', {
       status: words('vocabulary.agreement_status.unknown'),
-      n: '36',
+      n: '34',
     })
     await left.getByRole('link', { name: unknown, exact: true }).click()
-    await expect(page.getByRole('status')).toHaveText(words('table.found', { n: 36 }))
+    await expect(page.getByRole('status')).toHaveText(words('table.found', { n: 34 }))
     await page.goBack()
 
     await page.getByLabel(words('control.as_of.label'), { exact: true }).fill('2024-12-01')

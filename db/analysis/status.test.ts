@@ -4,6 +4,7 @@ import { addDays } from '../catalog/days'
 import { FIRST_DAY, LAST_DAY, type StatusRecord, statusOn, statusPeriods } from './status'
 
 const blank: StatusRecord = {
+  type: 'memorandum',
   signed_on: '2020-05-04',
   entry_into_force: null,
   valid_from: null,
@@ -23,6 +24,16 @@ const cases: [what: string, record: Partial<StatusRecord>, day: string, status: 
   ['before its signing', {}, '2020-05-03', 'not_signed', 'before_signing'],
   ['on the day of signing', {}, '2020-05-04', 'signed', 'recently_signed'],
   ['a year after its signing', {}, '2021-05-04', 'signed', 'recently_signed'],
+  ['of a declaration', { type: 'declaration' }, '2020-05-04', 'not_applicable', 'states_intent'],
+  [
+    'of a statement, years later',
+    { type: 'joint_statement' },
+    '2029-05-04',
+    'not_applicable',
+    'states_intent',
+  ],
+  ['of a declaration before it', { type: 'declaration' }, '2020-05-03', 'not_signed', 'before_signing'],
+  ['of a declaration with a term', { ...term, type: 'declaration' }, '2024-01-01', 'lapsed', 'term_passed'],
   ['later, with nothing found', {}, '2021-05-05', 'unknown', 'nothing_after_signing'],
   ['signed in a month, before it', { signed_on: '2020-05' }, '2020-04-30', 'not_signed', 'before_signing'],
   ['signed in a month, within it', { signed_on: '2020-05' }, '2020-05-30', 'unknown', 'signing_day_unknown'],
@@ -133,6 +144,7 @@ const day = fc
 const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([d, length]) => d.slice(0, length))
 const maybe = fc.option(date)
 const record: fc.Arbitrary<StatusRecord> = fc.record({
+  type: fc.constantFrom('memorandum' as const, 'declaration' as const),
   signed_on: maybe,
   entry_into_force: maybe,
   valid_from: maybe,

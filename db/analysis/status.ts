@@ -3,6 +3,7 @@ import type { Word } from '../catalog/vocabulary'
 
 /** What is on record of an agreement's life; dates at their own precision. */
 export interface StatusRecord {
+  readonly type: Word<'agreement_type'>
   readonly signed_on: string | null
   readonly entry_into_force: string | null
   readonly valid_from: string | null
@@ -58,8 +59,13 @@ export function statusOn(record: StatusRecord, day: string): Status {
   if (disputed) return is('unknown', 'signing_disputed')
   if (signed_on && day < firstDay(signed_on)) return is('not_signed', 'before_signing', signed_on)
   if (signed_on && day < lastDay(signed_on)) return is('unknown', 'signing_day_unknown', signed_on)
+  if (statesIntent(record)) return is('not_applicable', 'states_intent')
   return ended(record, day) ?? binding(record, day) ?? onTheWay(record, day)
 }
+
+/** A declaration or statement binds nobody from a day or to one, unless it says so itself. */
+const statesIntent = ({ type, entry_into_force, valid_from, valid_to }: StatusRecord): boolean =>
+  (type === 'declaration' || type === 'joint_statement') && !(entry_into_force ?? valid_from ?? valid_to)
 
 function ended({ evidence, successors, valid_to }: StatusRecord, day: string): Status | undefined {
   const termination = evidence.find((e) => e.kind === 'terminated' && lastDay(e.observed_on) <= day)

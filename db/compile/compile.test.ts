@@ -161,7 +161,7 @@ describe('compileStore(dataset, store)', () => {
     const digest = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 12)
     expect([compilerEdition, digest]).toMatchInlineSnapshot(`
       [
-        9,
+        10,
         "426e90f5f6ff",
       ]
     `)

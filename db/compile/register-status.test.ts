@@ -48,7 +48,8 @@ test('the register gives on the day it was compiled what its sources were read t
       related_id: '2026-programme-mfa-2026-2028',
     },
   ])
-  expect(having('unknown')).toHaveLength(36)
+  expect(having('unknown')).toHaveLength(34)
+  expect(having('not_applicable')).toHaveLength(2)
 })
 
 test('what is disputed, to be carried out, or known only from a step of ratification stays unknown', async () => {

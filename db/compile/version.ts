@@ -8,7 +8,7 @@ import type { Facts } from './facts'
 export const shippedMigrations = fileURLToPath(new URL('../migrations/sqlite', import.meta.url))
 
 /** Raised whenever equal files compile into other rows, so that a store of an older edition counts as stale. */
-export const compilerEdition = 9
+export const compilerEdition = 10
 
 /** SHA-256 over what a dataset says, the schema and the compiler: equal facts, equal version, whatever their bytes. */
 export function versionOf(facts: readonly Facts[], migrations: string): string {

@@ -123,7 +123,7 @@ describe('the papers of May 2023', () => {
     ['2023-roadmap-agriculture-2023-2025', 'lapsed'],
     ['2023-plan-industry-innovation-2023-2024', 'lapsed'],
     ['2023-programme-mfa-2023-2025', 'replaced'],
-    ['2023-declaration-allied-interaction', 'unknown'],
+    ['2023-declaration-allied-interaction', 'not_applicable'],
   ])('%s is %s today', async (id, status) => {
     const { rows } = await found({})
     expect(rows.find((row) => row.id === id)?.status).toBe(status)

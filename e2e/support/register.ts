@@ -27,8 +27,15 @@ const shows: Readonly<Record<string, Show>> = {
   id: text,
 }
 
-/** The fields of a file that are columns of the table; names beside ids belong to the same column. */
-export const columnsOf = (header: readonly string[]) => header.filter((name) => !name.endsWith('_name'))
+/** What a file has besides the columns of the table: the row's id, and that sources disagree on it. */
+const besides = ['id', 'disputed']
+
+/**
+ * The fields of a file that are columns of the table; names beside ids belong to the same column.
+ * @param chosen those that a file has in any case and the table by choice
+ */
+export const columnsOf = (header: readonly string[], ...chosen: readonly string[]) =>
+  header.filter((name) => !name.endsWith('_name') && (chosen.includes(name) || !besides.includes(name)))
 
 /** What the table has to show for the rows of a file, to be matched column by column. */
 export function expectedRows(

@@ -14,6 +14,7 @@ const tones: Readonly<Record<TimelineRow['tone'], Tone>> = {
   lapsed: { colour: 'muted', fill: 'solid' },
   replaced: { colour: 'muted', fill: 'hollow' },
   terminated: { colour: 'muted', fill: 'struck' },
+  not_applicable: { colour: 'muted', fill: 'dotted' },
   unknown: { colour: 'muted', fill: 'hatched' },
 }
 

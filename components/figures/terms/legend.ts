@@ -12,6 +12,7 @@ const order: readonly Word<'agreement_status'>[] = [
   'lapsed',
   'replaced',
   'terminated',
+  'not_applicable',
   'unknown',
 ]
 const marks: Readonly<Record<Fill, LegendMark>> = {
