@@ -17,7 +17,12 @@ const mistakes = [
   ['a day that does not exist', 'as_of=2023-02-30', 'as_of=2023-02-30', 'not a day that exists'],
   ['years that end before they start', 'years=2020..2010', 'years=2020..2010', 'ends before it starts'],
   ['a misspelt grouping', 'group=sektor', 'group=sektor', 'Did you mean “sector”?'],
-  ['a search order without a search', 'sort=relevance', 'sort=relevance', 'it needs one, and stands first'],
+  [
+    'a search order without a search',
+    'sort=relevance',
+    'sort=relevance',
+    'it needs one, and must come first',
+  ],
   ['a page that is no number', 'page=two', 'page=two', 'not a number'],
   ['a search that is not UTF-8', 'q=%CF%EE%EB%E5', 'q=\uFFFD\uFFFD\uFFFD\uFFFD', 'written in UTF-8'],
 ] as const
