@@ -42,7 +42,7 @@ describe('generateRegister(folder, size)', () => {
     const statuses = await reader.db
       .selectDistinct({ status: schema.agreement_statuses.status })
       .from(schema.agreement_statuses)
-    expect(statuses).toHaveLength(7)
+    expect(statuses).toHaveLength(8)
     reader.close()
   })
 
